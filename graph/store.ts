@@ -1,0 +1,279 @@
+import type { Claim, Key } from '../src/facts/claim.js';
+import type { DocumentRecord } from '../src/facts/document.js';
+import type { DocumentFacts } from '../src/facts/document-facts.js';
+import type { Finding, FindingKind } from '../src/facts/finding.js';
+import type { Mention, Role } from '../src/facts/mention.js';
+import type { InstrumentRecord, Outcome, Status } from '../src/facts/outcome.js';
+import type { SearchTask } from '../src/facts/search-task.js';
+import type { Relation, Statement } from '../src/facts/statement.js';
+import type { Task } from '../src/facts/task.js';
+import type { RegisterRow } from '../src/register/row.js';
+
+/** One page of a list in a fixed order. `next` is an opaque key to pass as `after`; null on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string | null;
+}
+
+/** A key whose set of claims, register rows or decisions changed since its outcomes were written. */
+export interface DirtyKey {
+  readonly key: Key;
+  /** Raised at every change; `putOutcomes` writes only when it is still this one. */
+  readonly version: number;
+}
+
+export interface StoredClaim {
+  /** Content hash of the claim: equal claims of any documents are one. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** Mentions that carry it. */
+  readonly count: number;
+}
+
+export interface KeyClaims extends DirtyKey {
+  readonly claims: readonly StoredClaim[];
+}
+
+export interface ClaimOutcome {
+  readonly claimId: string;
+  readonly outcome: Outcome;
+}
+
+/** A person's decision on an unsettled mention (who, when, why are kept beside it). */
+export interface Decision {
+  readonly key: Key;
+  readonly claimId: string;
+  readonly instrument: string;
+}
+
+/** One task that cites an instrument, with how. */
+export interface TaskCitation {
+  readonly task: Task;
+  readonly document: DocumentSummary;
+  readonly instrument: string;
+  readonly role: Role;
+  readonly nested: boolean;
+  /** False where the mention is not `resolved` to this one instrument (a candidate, or provisional). */
+  readonly certain: boolean;
+  readonly covers: 'guiding-texts' | null;
+  /** The first mention, as evidence. */
+  readonly evidence: { readonly mention: string; readonly start: number; readonly end: number; readonly text: string };
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly tasks: number;
+  readonly mentions: number;
+}
+
+/** An edge of the derived graph with its evidence: a statement of a document, or a row of the register. */
+export interface Edge {
+  readonly from: string;
+  readonly relation: Relation;
+  readonly to: string;
+  readonly planned: boolean;
+  readonly documents: number;
+  readonly evidence: EdgeEvidence | null;
+}
+
+export interface EdgeEvidence {
+  /** Document id, or `register`. */
+  readonly document: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+export interface InstrumentSummary extends InstrumentRecord {
+  readonly title: string | null;
+  readonly issued: string | null;
+  readonly inRegister: boolean;
+  /** Stored counts: tasks, mentions and documents that cite it. */
+  readonly tasks: number;
+  readonly mentions: number;
+  readonly documents: number;
+}
+
+export interface InstrumentCard extends InstrumentSummary {
+  readonly register: RegisterRow | null;
+  /** Titles, dates and issuers as documents print them, most frequent first, then smallest; at most 10 each. */
+  readonly printed: {
+    readonly titles: readonly Counted[];
+    readonly dates: readonly Counted[];
+    readonly issuers: readonly Counted[];
+  };
+  /** First 20 relations of each direction; `relations` pages through all. */
+  readonly outgoing: readonly Edge[];
+  readonly incoming: readonly Edge[];
+  readonly findings: number;
+}
+
+export interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface TraceStep {
+  readonly depth: number;
+  readonly edge: Edge;
+  /** The instrument reached by this step. */
+  readonly instrument: InstrumentSummary;
+}
+
+export interface Trace {
+  readonly root: InstrumentSummary;
+  readonly up: readonly TraceStep[];
+  readonly down: readonly TraceStep[];
+  /** Instruments whose neighbours were cut at the fan-out cap (50 in id order). */
+  readonly cut: readonly string[];
+}
+
+export interface Impact {
+  readonly root: InstrumentSummary;
+  /** Instruments reached against the direction of details, guides, implements, based-on, issued-with, issues, approves, continues. */
+  readonly reached: readonly TraceStep[];
+  readonly tasks: Page<TaskCitation>;
+  readonly units: readonly Counted[];
+  readonly documents: readonly DocumentSummary[];
+  readonly cut: readonly string[];
+}
+
+export interface TaskFilter {
+  readonly roles?: readonly Role[] | undefined;
+  readonly unit?: string | undefined;
+  readonly place?: string | undefined;
+  /** Tasks whose period overlaps it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
+}
+
+export interface FindingFilter {
+  readonly kinds?: readonly FindingKind[] | undefined;
+  readonly document?: string | undefined;
+}
+
+export interface Coverage {
+  readonly documents: number;
+  readonly tasks: number;
+  readonly mentions: Readonly<Record<Status, number>>;
+  readonly instruments: { readonly cited: number; readonly provisional: number; readonly register: number };
+  readonly statements: number;
+  readonly findings: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Types of cited instruments with how many of each. */
+  readonly types: readonly Counted[];
+  readonly dirtyKeys: number;
+  readonly pendingTasks: number;
+}
+
+/** One line of `export --format jsonl`: every record of the store in a fixed order, without times and counters. */
+export type ExportRecord =
+  | { readonly kind: 'document'; readonly value: DocumentRecord }
+  | { readonly kind: 'task'; readonly value: Task }
+  | { readonly kind: 'mention'; readonly value: Mention }
+  | { readonly kind: 'statement'; readonly value: Statement }
+  | { readonly kind: 'finding'; readonly value: Finding }
+  | { readonly kind: 'instrument'; readonly value: InstrumentRecord }
+  | { readonly kind: 'edge'; readonly value: Omit<Edge, 'evidence'> };
+
+/**
+ * The graph: the record of what documents say and what it means. Two implementations, one contract suite.
+ * Every method may throw `DanchieuError` `store-unreachable`; lists are paged by key in the order each method names.
+ */
+export interface GraphStore {
+  readonly kind: 'sqlite' | 'neo4j';
+  readonly location: string;
+
+  /** What is stored of a document, to skip unchanged ones: content hash, extractor version and options as one token. */
+  documentToken(id: string): Promise<string | null>;
+  /** Replaces all that this document said, in one transaction; marks the keys whose set of distinct claims changed. */
+  putDocument(facts: DocumentFacts, token: string): Promise<void>;
+  /** Takes back all it said, tasks pending for search removal included. False when there is none. */
+  removeDocument(id: string): Promise<boolean>;
+
+  /** Loads or reloads the register's instruments and relations when `version` differs; keys of changed rows become dirty. */
+  syncRegister(version: string, rows: readonly RegisterRow[]): Promise<void>;
+
+  dirtyKeys(limit: number): Promise<readonly DirtyKey[]>;
+  /** Claims of the keys, in the given order, each key's by claim id. Unknown keys have none. */
+  claims(keys: readonly Key[]): Promise<readonly KeyClaims[]>;
+  /**
+   * Writes a key's outcomes if its version is still `expectedVersion`, and rewrites what follows from the mentions whose
+   * outcome changed (DENOTES, CANDIDATE, CITES, edges, findings, counts, search versions) in the same transaction.
+   */
+  putOutcomes(
+    key: Key,
+    expectedVersion: number,
+    outcomes: readonly ClaimOutcome[],
+    instruments: readonly InstrumentRecord[],
+  ): Promise<'written' | 'stale'>;
+
+  decisions(key: Key): Promise<readonly Decision[]>;
+
+  /** Tasks whose search version differs from the one the search side recorded, by id. */
+  pendingTasks(limit: number): Promise<readonly SearchTask[]>;
+  /** Records that the search side holds these versions. */
+  markSearched(tasks: readonly { readonly id: string; readonly version: number }[]): Promise<void>;
+
+  instrument(id: string): Promise<InstrumentCard | null>;
+  /** Instruments cited in the store (directly or by edge) whose canonical symbol or normalised name is this, by id. */
+  findBySymbol(symbol: string): Promise<readonly InstrumentSummary[]>;
+  findByName(name: string): Promise<readonly InstrumentSummary[]>;
+  /** Cited instruments by number of tasks (descending), then id. */
+  instruments(page: PageRequest): Promise<Page<InstrumentSummary>>;
+
+  /** Tasks citing any of the instruments; by document date (latest first), document id, position, instrument, role. */
+  tasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: TaskFilter,
+    page: PageRequest,
+  ): Promise<Page<TaskCitation>>;
+  /** Tasks that cite one of these and say "và các văn bản hướng dẫn thi hành". Same order. */
+  tasksCovering(instruments: readonly string[], filter: TaskFilter, page: PageRequest): Promise<Page<TaskCitation>>;
+  countTasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: TaskFilter,
+  ): Promise<number>;
+
+  /** Edges out of or into an instrument, by relation in the order of `RELATIONS`, then the other id. */
+  relations(id: string, direction: 'out' | 'in', page: PageRequest, only?: readonly Relation[]): Promise<Page<Edge>>;
+  /** All statements behind one edge. */
+  evidence(edge: Pick<Edge, 'from' | 'relation' | 'to'>, page: PageRequest): Promise<Page<EdgeEvidence>>;
+  trace(id: string, depth: number, direction: 'up' | 'down' | 'both'): Promise<Trace | null>;
+  impact(id: string, page: PageRequest): Promise<Impact | null>;
+
+  document(id: string): Promise<{ readonly document: DocumentRecord; readonly summary: DocumentSummary } | null>;
+  documentText(id: string): Promise<string | null>;
+  /** By path. */
+  documents(page: PageRequest): Promise<Page<DocumentSummary>>;
+  task(id: string): Promise<Task | null>;
+  /** Mentions of a document or of an instrument, by document, then start, longer first. */
+  mentions(
+    of: { readonly document: string } | { readonly instrument: string },
+    page: PageRequest,
+  ): Promise<Page<Mention>>;
+  /** By kind in the order of `FINDING_KINDS`, document, start, id. */
+  findings(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>>;
+  countFindings(filter: FindingFilter): Promise<Readonly<Partial<Record<FindingKind, number>>>>;
+  coverage(): Promise<Coverage>;
+
+  /** Everything, in a fixed order that does not depend on the order of indexing. */
+  export(): AsyncIterable<ExportRecord>;
+  /** Checks the store against itself; names what differs. Empty when all is well. */
+  check(): Promise<readonly string[]>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,115 @@
+/** The one table of errors: code, HTTP status, exit code and messages (Vietnamese first). `{name}` is filled in. */
+export const ERRORS = {
+  'wrong-use': { status: 400, exit: 2, vi: 'Cách dùng chưa đúng: {detail}', en: 'Wrong use: {detail}' },
+  'not-found': { status: 404, exit: 4, vi: 'Không tìm thấy “{ref}”.', en: 'Nothing found for “{ref}”.' },
+  'ambiguous-reference': {
+    status: 300,
+    exit: 5,
+    vi: '“{ref}” ứng với {count} văn bản; hãy chọn một.',
+    en: '“{ref}” fits {count} instruments; choose one.',
+  },
+  'store-unreachable': {
+    status: 503,
+    exit: 3,
+    vi: 'Không mở được kho dữ liệu {location}: {detail}',
+    en: 'The store {location} cannot be reached: {detail}',
+  },
+  'store-busy': {
+    status: 503,
+    exit: 3,
+    vi: 'Kho dữ liệu {location} đang được tiến trình khác ghi; đã chờ {seconds} giây.',
+    en: 'Another process is writing to {location}; waited {seconds} seconds.',
+  },
+  'store-newer': {
+    status: 503,
+    exit: 3,
+    vi: 'Kho dữ liệu {location} do bản mới hơn tạo ra (lược đồ {found}, bản này hiểu đến {known}).',
+    en: 'The store {location} was made by a newer version (schema {found}; this one knows up to {known}).',
+  },
+  'input-missing': { status: 404, exit: 1, vi: '{file}: không có tệp này.', en: '{file}: there is no such file.' },
+  'input-unreadable': {
+    status: 422,
+    exit: 1,
+    vi: '{file}: không đọc được ({detail}).',
+    en: '{file}: cannot be read ({detail}).',
+  },
+  'input-empty': { status: 422, exit: 1, vi: '{file}: tệp rỗng.', en: '{file}: the file is empty.' },
+  'input-not-text': {
+    status: 415,
+    exit: 1,
+    vi: '{file}: không phải văn bản thuần (byte {offset}).',
+    en: '{file}: not plain text (byte {offset}).',
+  },
+  'input-encoding': {
+    status: 415,
+    exit: 1,
+    vi: '{file}: mã ký tự không đọc được tại byte {offset}; cần UTF-8 hoặc UTF-16.',
+    en: '{file}: undecodable character at byte {offset}; UTF-8 or UTF-16 is needed.',
+  },
+  'input-too-large': {
+    status: 413,
+    exit: 1,
+    vi: '{file}: {size} MB, vượt giới hạn {limit} MB.',
+    en: '{file}: {size} MB, over the limit of {limit} MB.',
+  },
+  'input-unsupported': {
+    status: 415,
+    exit: 1,
+    vi: '{file}: chưa đọc được loại tệp này; hiện đọc .txt và .md.',
+    en: '{file}: this kind of file is not read yet; .txt and .md are.',
+  },
+  'input-classified': {
+    status: 403,
+    exit: 1,
+    vi: '{file}: đóng dấu {mark} (dòng {line}); không nạp. Dùng --allow-classified nếu được phép.',
+    en: '{file}: stamped {mark} (line {line}); refused. Use --allow-classified if you may.',
+  },
+  'line-too-long': {
+    status: 422,
+    exit: 1,
+    vi: '{file}: dòng {line} dài {size} MB, vượt giới hạn {limit} MB.',
+    en: '{file}: line {line} is {size} MB long, over the limit of {limit} MB.',
+  },
+  'record-invalid': {
+    status: 422,
+    exit: 1,
+    vi: '{file}, dòng {line}: {detail}',
+    en: '{file}, line {line}: {detail}',
+  },
+  'register-conflict': {
+    status: 409,
+    exit: 1,
+    vi: '{file}, dòng {line}: {id} đã có với {field} khác (“{known}” và “{given}”); giữ nguyên bản cũ.',
+    en: '{file}, line {line}: {id} is known with another {field} (“{known}” against “{given}”); kept as it was.',
+  },
+  internal: { status: 500, exit: 70, vi: 'Lỗi nội bộ: {detail}', en: 'Internal error: {detail}' },
+} as const satisfies Record<string, { status: number; exit: number; vi: string; en: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+export type ErrorValues = Readonly<Record<string, string | number>>;
+export type Language = 'vi' | 'en';
+
+/** The text of an error in one language, its values filled in. */
+export function errorMessage(code: ErrorCode, values: ErrorValues, language: Language): string {
+  return ERRORS[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Any expected failure: a code of the table and the values of its message. */
+export class DanchieuError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly values: ErrorValues = {},
+    options?: { cause?: unknown },
+  ) {
+    super(errorMessage(code, values, 'en'), options);
+    this.name = 'DanchieuError';
+  }
+
+  get exitCode(): number {
+    return ERRORS[this.code].exit;
+  }
+
+  in(language: Language): string {
+    return errorMessage(this.code, this.values, language);
+  }
+}

@@ -1,0 +1,50 @@
+import type { IdentityBasis } from '../designation/identity.js';
+
+/** When, where and by whom the citing document was written; what is not known is null. ISO dates. */
+export interface CitingContext {
+  /** The document's date as an interval; equal ends when the date is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Place id (`src/places`) of the office that wrote it. */
+  readonly place: string | null;
+  /** Agency id (`src/issuers`) of the office that wrote it. */
+  readonly issuer: string | null;
+}
+
+/**
+ * What a document's print says of the identity of one mention: everything `resolve` may use of that document.
+ * Stores keep the distinct claims of a key (compared by `claimId`) with their counts, so parts that cannot decide
+ * are left out by the indexer: a symbol that says it all (118/2021/NĐ-CP) carries neither subject nor context.
+ */
+export interface Claim {
+  /** Head term as decided for this mention, lower case (`nghị quyết`), or null when none is printed. */
+  readonly type: string | null;
+  /** ISO date (or `YYYY-MM`, `YYYY`) that holds for this mention, a shared or linked one included. */
+  readonly date: string | null;
+  /** All dates the document prints for this key, most frequent first, then earliest. */
+  readonly documentDates: readonly string[];
+  /** Party term, `"13"` or `"2020-2025"`, as printed or linked. */
+  readonly term: string | null;
+  /** Agency id, or folded phrase where no agency is known by it. */
+  readonly issuer: string | null;
+  readonly place: string | null;
+  /** Folded subject words ("ve tiep tuc xay dung …"), at most 20, only where a date or term is missing. */
+  readonly subject: string | null;
+  /** Year printed beside a name ("Luật … năm 2018"), with "(sửa đổi)" kept apart. */
+  readonly nameYear: number | null;
+  readonly nameRevised: boolean;
+  readonly basis: IdentityBasis;
+  readonly context: CitingContext | null;
+  /** The citing document, only where the identity cannot be completed from print (it never merges across documents). */
+  readonly document: string | null;
+  /** Drafts only: what it is meant to do, and to which instruments. */
+  readonly draft: DraftClaim | null;
+}
+
+export interface DraftClaim {
+  readonly verb: 'amends' | 'replaces' | 'new';
+  readonly targets: readonly { readonly key: string; readonly claim: Claim }[];
+}
+
+/** Resolution key of a mention: `sym:27-NQ/TW`, `name:luật hộ tịch`, `draft:nghị định|amends|sym:118/2021/NĐ-CP`. */
+export type Key = string;

@@ -1,0 +1,166 @@
+import type { Span } from './span.js';
+
+/**
+ * Maps offsets of a derived text (cleaned, unwrapped, reordered) back to the text it was derived from.
+ *
+ * A map is a list of segments in the order of the derived text. A *copied* segment stands for as many code units in
+ * both texts; a *replaced* one stands for a run whose lengths differ (NFC composition, a healed line break, …) and maps
+ * as a whole. All offsets are UTF-16 code units.
+ */
+export class SegmentMap {
+  /** Parallel arrays, one entry a segment: where it starts in the derived text, where and how long in the original. */
+  private constructor(
+    private readonly derivedStarts: Int32Array,
+    private readonly originalStarts: Int32Array,
+    private readonly originalLengths: Int32Array,
+    readonly derivedLength: number,
+  ) {}
+
+  /** The map of a text onto itself. */
+  static identity(length: number): SegmentMap {
+    return new SegmentMap(Int32Array.of(0), Int32Array.of(0), Int32Array.of(length), length);
+  }
+
+  static builder(): SegmentMapBuilder {
+    return new SegmentMapBuilder((d, o, l, n) => new SegmentMap(d, o, l, n));
+  }
+
+  /** Index of the segment that holds derived offset `at` (the last one that starts at or before it). */
+  private segmentAt(at: number): number {
+    let low = 0;
+    let high = this.derivedStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((this.derivedStarts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Original offset of the code unit at derived offset `at`. */
+  startOf(at: number): number {
+    const segment = this.segmentAt(at);
+    const [derivedLength, originalStart, originalLength] = this.lengths(segment);
+    const into = at - (this.derivedStarts[segment] as number);
+    return originalStart + (derivedLength === originalLength ? into : 0);
+  }
+
+  /** Original offset just after the code unit that ends at derived offset `at` (exclusive end). */
+  endOf(at: number): number {
+    if (at <= 0) return this.startOf(0);
+    const segment = this.segmentAt(at - 1);
+    const [derivedLength, originalStart, originalLength] = this.lengths(segment);
+    const into = at - (this.derivedStarts[segment] as number);
+    return originalStart + (derivedLength === originalLength ? into : originalLength);
+  }
+
+  /** The original span that covers the derived span; what was cut out between its ends is covered too. */
+  spanOf(span: Span): Span {
+    const start = this.startOf(span.start);
+    return { start, end: span.end > span.start ? this.endOf(span.end) : start };
+  }
+
+  /** The original pieces of a derived span, neighbours joined, in derived order: what an interruption cut stays out. */
+  piecesOf(span: Span): Span[] {
+    const pieces: { start: number; end: number }[] = [];
+    for (let at = span.start; at < span.end; ) {
+      const segment = this.segmentAt(at);
+      const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
+      const stop = Math.min(next, span.end);
+      const piece = this.spanOf({ start: at, end: stop });
+      const last = pieces[pieces.length - 1];
+      if (last !== undefined && last.end === piece.start) last.end = piece.end;
+      else if (piece.end > piece.start) pieces.push({ ...piece });
+      at = stop;
+    }
+    return pieces;
+  }
+
+  /** The map from this map's derived text to the original of `inner`, where `inner` maps this map's original further. */
+  compose(inner: SegmentMap): SegmentMap {
+    const builder = SegmentMap.builder();
+    for (let segment = 0; segment < this.derivedStarts.length; segment++) {
+      const [derivedLength, originalStart, originalLength] = this.lengths(segment);
+      if (derivedLength !== originalLength) {
+        const span = inner.spanOf({ start: originalStart, end: originalStart + originalLength });
+        builder.replace(derivedLength, span.start, span.end - span.start);
+        continue;
+      }
+      for (let done = 0; done < derivedLength; ) {
+        const at = originalStart + done;
+        const inside = inner.segmentAt(at);
+        const next = inner.derivedStarts[inside + 1] ?? inner.derivedLength;
+        const length = Math.min(derivedLength - done, Math.max(1, next - at));
+        const span = inner.spanOf({ start: at, end: at + length });
+        builder.replace(length, span.start, span.end - span.start);
+        done += length;
+      }
+    }
+    return builder.build();
+  }
+
+  private lengths(segment: number): [derived: number, start: number, original: number] {
+    const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
+    return [
+      next - (this.derivedStarts[segment] as number),
+      this.originalStarts[segment] as number,
+      this.originalLengths[segment] as number,
+    ];
+  }
+}
+
+type Make = (derived: Int32Array, original: Int32Array, lengths: Int32Array, length: number) => SegmentMap;
+
+/** Collects segments in the order of the derived text. */
+export class SegmentMapBuilder {
+  private readonly derived: number[] = [];
+  private readonly original: number[] = [];
+  private readonly lengths: number[] = [];
+  private length = 0;
+
+  constructor(private readonly make: Make) {}
+
+  /** `length` code units taken over as they stand at `originalStart`. */
+  copy(originalStart: number, length: number): void {
+    const last = this.derived.length - 1;
+    if (length <= 0) return;
+    if (last >= 0) {
+      const lastDerived = this.length - (this.derived[last] as number);
+      const lastOriginal = this.lengths[last] as number;
+      if (lastDerived === lastOriginal && (this.original[last] as number) + lastOriginal === originalStart) {
+        this.lengths[last] = lastOriginal + length;
+        this.length += length;
+        return;
+      }
+    }
+    this.push(length, originalStart, length);
+  }
+
+  /** `derivedLength` code units that stand for `originalLength` ones at `originalStart` (0: inserted there). */
+  replace(derivedLength: number, originalStart: number, originalLength: number): void {
+    if (derivedLength <= 0) return;
+    if (derivedLength === originalLength) this.copy(originalStart, derivedLength);
+    else this.push(derivedLength, originalStart, originalLength);
+  }
+
+  get derivedLength(): number {
+    return this.length;
+  }
+
+  build(): SegmentMap {
+    if (this.derived.length === 0) return SegmentMap.identity(0);
+    return this.make(
+      Int32Array.from(this.derived),
+      Int32Array.from(this.original),
+      Int32Array.from(this.lengths),
+      this.length,
+    );
+  }
+
+  private push(derivedLength: number, originalStart: number, originalLength: number): void {
+    this.derived.push(this.length);
+    this.original.push(originalStart);
+    this.lengths.push(originalLength);
+    this.length += derivedLength;
+  }
+}
