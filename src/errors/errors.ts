@@ -1,6 +1,7 @@
 /** The one table of errors: code, HTTP status, exit code and messages (Vietnamese first). `{name}` is filled in. */
 export const ERRORS = {
   'wrong-use': { status: 400, exit: 2, vi: 'Cách dùng chưa đúng: {detail}', en: 'Wrong use: {detail}' },
+  'not-yet': { status: 501, exit: 2, vi: 'Bản này chưa có: {what}.', en: 'Not in this version yet: {what}.' },
   'not-found': { status: 404, exit: 4, vi: 'Không tìm thấy “{ref}”.', en: 'Nothing found for “{ref}”.' },
   'ambiguous-reference': {
     status: 300,
@@ -13,6 +14,12 @@ export const ERRORS = {
     exit: 3,
     vi: 'Không mở được kho dữ liệu {location}: {detail}',
     en: 'The store {location} cannot be reached: {detail}',
+  },
+  'store-missing': {
+    status: 503,
+    exit: 3,
+    vi: 'Chưa có kho dữ liệu {location}; hãy nạp tài liệu trước: danchieu index THƯ_MỤC',
+    en: 'There is no store at {location} yet; index something first: danchieu index FOLDER',
   },
   'store-busy': {
     status: 503,

@@ -27,9 +27,12 @@ export interface Claim {
   readonly term: string | null;
   /** Agency id, or folded phrase where no agency is known by it. */
   readonly issuer: string | null;
-  readonly place: string | null;
+  /** Place ids the issuing body can be of, as printed or the citing office's own; several where a merger leaves it open. */
+  readonly places: readonly string[];
   /** Folded subject words ("ve tiep tuc xay dung …"), at most 20, only where a date or term is missing. */
   readonly subject: string | null;
+  /** Nickname printed as the head of a number ("Đề án 06/QĐ-TTg" → `đề án 06`), normalised; a register alias may know it. */
+  readonly alias: string | null;
   /** Year printed beside a name ("Luật … năm 2018"), with "(sửa đổi)" kept apart. */
   readonly nameYear: number | null;
   readonly nameRevised: boolean;

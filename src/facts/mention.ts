@@ -76,6 +76,9 @@ export interface MentionFact {
 
 /** A mention with what it denotes: one line of `extract --of mentions` (`formats.md`), without key and claim. */
 export type Mention = Omit<MentionFact, 'key' | 'claim' | 'warnings'> &
-  Pick<Outcome, 'status' | 'instrument' | 'candidates' | 'provisional' | 'identity' | 'basis' | 'because'> & {
+  Pick<
+    Outcome,
+    'status' | 'instrument' | 'candidates' | 'provisional' | 'identity' | 'basis' | 'because' | 'against'
+  > & {
     readonly warnings: readonly string[];
   };

@@ -1,4 +1,5 @@
 import type { Identity, IdentityBasis } from '../designation/identity.js';
+import type { Key } from './claim.js';
 
 /** The four outcomes, never collapsed (`design.md`, promise 2). */
 export const STATUSES = ['resolved', 'ambiguous', 'unresolved', 'malformed'] as const;
@@ -16,7 +17,9 @@ export interface Outcome {
   readonly basis: IdentityBasis;
   /** Codes of `WARNINGS` that follow from comparing claims and register (`date-conflict`, …), sorted. */
   readonly warnings: readonly string[];
-  /** One line of evidence a person can read: what decided, or what is missing. Codes of `EVIDENCE` with values. */
+  /** What stands against the print where `warnings` names a conflict: the register's or another document's date or issuer. */
+  readonly against: string | null;
+  /** What decided, or what is missing: a code and its value (`register:27-NQ/TW 2022-11-09`, `missing:year`). */
   readonly because: string;
 }
 
@@ -25,4 +28,16 @@ export interface InstrumentRecord {
   readonly id: string;
   readonly identity: Identity;
   readonly provisional: boolean;
+}
+
+export interface ClaimOutcome {
+  readonly claimId: string;
+  readonly outcome: Outcome;
+}
+
+/** A person's decision on what a claim of a key means (who, when and why are kept beside it). */
+export interface Decision {
+  readonly key: Key;
+  readonly claimId: string;
+  readonly instrument: string;
 }

@@ -89,8 +89,10 @@ export class SegmentMap {
       for (let done = 0; done < derivedLength; ) {
         const at = originalStart + done;
         const inside = inner.segmentAt(at);
+        const [insideDerived, , insideOriginal] = inner.lengths(inside);
         const next = inner.derivedStarts[inside + 1] ?? inner.derivedLength;
-        const length = Math.min(derivedLength - done, Math.max(1, next - at));
+        // Part of a replaced run maps to the whole of it, unit by unit, so that it never looks like a copy.
+        const length = insideDerived === insideOriginal ? Math.min(derivedLength - done, Math.max(1, next - at)) : 1;
         const span = inner.spanOf({ start: at, end: at + length });
         builder.replace(length, span.start, span.end - span.start);
         done += length;
