@@ -1,0 +1,102 @@
+import type { Footnote } from './page/footnotes.js';
+import type { Layout } from './page/layout.js';
+import type { Line } from './page/line.js';
+import { type Marker, markerOfRow } from './prose/marker.js';
+import { joinLines, type Paragraph, type Piece, pieces } from './prose/paragraph.js';
+import { findDelimitedTables } from './table/delimited.js';
+import { findFlattenedTables } from './table/flattened.js';
+import type { Table } from './table/table-row.js';
+import type { Column, Unit } from './unit.js';
+
+/** A paragraph, cell or note before it is written into the flow. */
+export interface Draft {
+  readonly marker: Marker | null;
+  readonly pieces: readonly Piece[];
+  readonly role: Unit['role'];
+  readonly column: Column | null;
+}
+
+/** Everything the document says, in reading order: paragraphs, rows of tables, each followed by its footnotes. */
+export function readDrafts(lines: readonly Line[], notes: readonly Footnote[], layout: Layout): readonly Draft[] {
+  return withNotes(body(lines, layout), notes);
+}
+
+function body(lines: readonly Line[], layout: Layout): Draft[] {
+  const drafts: Draft[] = [];
+  let from = 0;
+  for (const table of findTables(lines)) {
+    for (const paragraph of joinLines(lines.slice(from, table.from), layout)) drafts.push(prose(paragraph));
+    for (const cell of cells(table)) drafts.push(cell);
+    from = table.to;
+  }
+  for (const paragraph of joinLines(from === 0 ? lines : lines.slice(from), layout)) drafts.push(prose(paragraph));
+  return drafts;
+}
+
+function findTables(lines: readonly Line[]): Table[] {
+  const delimited = findDelimitedTables(lines);
+  const flattened = findFlattenedTables(lines).filter(
+    (one) => !delimited.some((other) => one.from < other.to && other.from < one.to),
+  );
+  return [...delimited, ...flattened]
+    .sort((a, b) => a.from - b.from)
+    .filter((table, at, all) => at === 0 || table.from >= (all[at - 1] as Table).to);
+}
+
+function prose(paragraph: Paragraph): Draft {
+  return { marker: paragraph.marker, pieces: paragraph.pieces, role: 'prose', column: null };
+}
+
+function cells(table: Table): Draft[] {
+  return table.rows.flatMap((row) =>
+    row.cells.map((cell, at): Draft => {
+      const role = row.kind === 'group' ? 'group' : 'cell';
+      return { marker: at === 0 ? markerOfRow(row.label) : null, pieces: cell.pieces, role, column: cell.column };
+    }),
+  );
+}
+
+/** Puts each note after the paragraph that holds its marker or, when none was found, where it was printed. */
+function withNotes(drafts: readonly Draft[], notes: readonly Footnote[]): readonly Draft[] {
+  if (notes.length === 0) return drafts;
+  const result: Draft[] = [];
+  const waiting = [...notes].sort((a, b) => anchor(a) - anchor(b));
+  for (const draft of drafts) {
+    result.push(draft);
+    for (const piece of draft.pieces) {
+      for (
+        let at = firstFrom(waiting, piece.start);
+        at < waiting.length && anchor(waiting[at] as Footnote) < piece.end;
+      ) {
+        result.push(noteDraft(waiting[at] as Footnote));
+        waiting.splice(at, 1);
+      }
+    }
+  }
+  for (const note of waiting) {
+    const at = result.findLastIndex((draft) => draft.role !== 'note' && (draft.pieces[0]?.start ?? 0) < anchor(note));
+    result.splice(at + 1, 0, noteDraft(note));
+  }
+  return result;
+}
+
+/** Index of the first note anchored at or after an offset. */
+function firstFrom(notes: readonly Footnote[], offset: number): number {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (anchor(notes[middle] as Footnote) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function anchor(note: Footnote): number {
+  return note.marker?.start ?? note.lines[0]?.start ?? 0;
+}
+
+function noteDraft(note: Footnote): Draft {
+  const label: Marker = { kind: 'bracket', label: null, rank: 0, length: note.label };
+  return { marker: null, role: 'note', column: null, pieces: pieces(note.lines, label) };
+}

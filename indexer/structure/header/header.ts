@@ -1,0 +1,139 @@
+import type { DateInterval, Known, StatedFacts } from '../../../src/facts/document.js';
+import { agencyByCode, agencyById, findAgency } from '../../../src/issuers/index.js';
+import { findPlaces, type PlaceFound, placeAt } from '../../../src/places/index.js';
+import type { DocumentHeader } from '../structure.js';
+import { readAttachment } from './attachment.js';
+import { readLetterhead } from './letterhead.js';
+import { periodOfMost, periodOfTitle } from './planned-period.js';
+import { issuerOfPreamble, ownClause } from './preamble.js';
+import { statedDate, statedPeriod, statedPlace } from './stated.js';
+import { readTitle, typeOfClause } from './title.js';
+import { writtenBetween } from './written-between.js';
+
+/** The parts of a document that speak of itself, in order; the whole text is read only for dates. */
+export interface SelfDescription {
+  readonly letterhead: readonly string[];
+  readonly title: readonly string[];
+  readonly attachment: string | null;
+  readonly preamble: readonly string[];
+  readonly signature: readonly string[];
+  readonly headings: readonly string[];
+  readonly times: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * What a document says of itself: type, number, date, issuer, place and period, each with where it comes from. What a
+ * person states comes before what is printed, and that before what can be inferred. A place that is only cited is none
+ * of its own.
+ */
+export function readHeader(self: SelfDescription, stated: StatedFacts): DocumentHeader {
+  const letterhead = readLetterhead(self.letterhead);
+  const attached = self.attachment === null ? null : readAttachment(self.attachment);
+  const own = readTitle(self.title);
+  const preamble = self.preamble.join('\n');
+  const clause = self.preamble.map(ownClause).find((found) => found !== null) ?? null;
+  const type = own?.type ?? (clause === null ? null : typeOfClause(clause));
+  const period = periodFrom(self, own?.title ?? null, clause, stated);
+  const date = dateFrom(self, letterhead.date, attached?.date ?? null, period?.value ?? null, stated);
+  const issuer = issuerFrom(letterhead, attached?.issuer ?? null, preamble, self.signature, stated);
+  const agency = issuer === null ? null : (findAgency(issuer.value)?.agency ?? null);
+  return {
+    type: type === null ? null : { value: type, basis: 'printed' },
+    number: letterhead.number === null ? null : { value: letterhead.number, basis: 'printed' },
+    title: own?.title ?? null,
+    date,
+    issuer,
+    agency,
+    place: placeFrom(self, letterhead, issuer, agency, date?.value ?? period?.value ?? null, stated),
+    period,
+  };
+}
+
+function periodFrom(
+  self: SelfDescription,
+  title: string | null,
+  clause: string | null,
+  stated: StatedFacts,
+): Known<DateInterval> | null {
+  const said = stated.period === undefined ? null : statedPeriod(stated.period);
+  if (said !== null) return { value: said, basis: 'stated' };
+  const titled = title === null ? null : periodOfTitle(title);
+  if (titled !== null) return { value: titled, basis: 'printed' };
+  const introduced = clause === null ? null : periodOfTitle(clause);
+  if (introduced !== null) return { value: introduced, basis: 'printed' };
+  const most = periodOfMost(self.times) ?? periodOfMost(self.headings);
+  return most === null ? null : { value: most, basis: 'inferred' };
+}
+
+function dateFrom(
+  self: SelfDescription,
+  letterhead: DateInterval | null,
+  attached: string | null,
+  period: DateInterval | null,
+  stated: StatedFacts,
+): Known<DateInterval> | null {
+  const said = stated.date === undefined ? null : statedDate(stated.date);
+  if (said !== null) return { value: said, basis: 'stated' };
+  if (letterhead !== null) return { value: letterhead, basis: 'printed' };
+  if (attached !== null) return { value: { from: attached, to: attached }, basis: 'printed' };
+  const between = writtenBetween(self.text, period);
+  return between === null ? null : { value: between, basis: 'inferred' };
+}
+
+function issuerFrom(
+  letterhead: ReturnType<typeof readLetterhead>,
+  attached: string | null,
+  preamble: string,
+  signature: readonly string[],
+  stated: StatedFacts,
+): Known<string> | null {
+  if (stated.issuer !== undefined && stated.issuer.trim() !== '')
+    return { value: stated.issuer.trim(), basis: 'stated' };
+  const office = letterhead.offices[letterhead.offices.length - 1];
+  const printed = attached ?? office ?? issuerOfPreamble(preamble);
+  if (printed != null) return { value: printed, basis: 'printed' };
+  const signed = signature
+    .map((line) => /^TM\.\s*(.+)$/u.exec(line)?.[1])
+    .find((line) => line !== undefined && findAgency(line) !== null);
+  if (signed !== undefined) return { value: signed, basis: 'printed' };
+  const code = letterhead.number?.split(/[/-]/).pop();
+  const known = code === undefined ? undefined : agencyByCode(code);
+  return known === undefined ? null : { value: known.name, basis: 'inferred' };
+}
+
+function placeFrom(
+  self: SelfDescription,
+  letterhead: ReturnType<typeof readLetterhead>,
+  issuer: Known<string> | null,
+  agency: string | null,
+  date: DateInterval | null,
+  stated: StatedFacts,
+): Known<string> | null {
+  const said = stated.place === undefined ? null : statedPlace(stated.place, date);
+  if (said !== null) return { value: said, basis: 'stated' };
+  if (agency !== null && agencyById(agency)?.scope === 'national') return null;
+  const titled = findPlaces(self.title.join(' ')).filter((place) => place.levelled);
+  const signed = self.signature.flatMap((line) => findPlaces(line));
+  const sources: readonly (readonly PlaceFound[])[] = [
+    letterhead.offices.flatMap((office) => findPlaces(office)),
+    letterhead.seat,
+    issuer === null ? [] : findPlaces(issuer.value),
+    titled,
+    signed,
+  ];
+  for (const found of sources) {
+    const names = new Set(found.map((place) => place.name));
+    if (names.size !== 1) continue;
+    const id = oneOf((found[0] as PlaceFound).name, date);
+    if (id !== null) return { value: id, basis: 'printed' };
+  }
+  return null;
+}
+
+/** The one province a name means on every day of the interval, or null. */
+function oneOf(name: string, date: DateInterval | null): string | null {
+  const first = placeAt(name, date?.from ?? null);
+  const last = placeAt(name, date?.to ?? null);
+  return first.length === 1 && last.length === 1 && first[0] === last[0] ? (first[0] as string) : null;
+}

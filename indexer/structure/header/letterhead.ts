@@ -1,0 +1,55 @@
+import { findAgency } from '../../../src/issuers/index.js';
+import { findPlaces, type PlaceFound } from '../../../src/places/index.js';
+import { isoDay } from '../period.js';
+
+const NUMBER =
+  /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
+const PLACE_AND_DATE =
+  /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})[.…\s]*năm\s*(\d{4})\.?$/u;
+/** The right-hand column of a letterhead, where an extractor prints both on one line. */
+const MOTTO = /\s*(?:CỘNG H[OÒ][AÀ]|CỘNG HÒA|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]).*$/u;
+
+/** What the lines above the title say. */
+export interface Letterhead {
+  readonly number: string | null;
+  readonly date: { readonly from: string; readonly to: string } | null;
+  /** The place beside the date ("Tây Ninh, ngày …"). */
+  readonly seat: readonly PlaceFound[];
+  /** Offices named on lines of their own, the higher first. */
+  readonly offices: readonly string[];
+}
+
+/** Reads number, place and date, and the offices out of the lines of a letterhead (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function readLetterhead(lines: readonly string[]): Letterhead {
+  let number: string | null = null;
+  let date: Letterhead['date'] = null;
+  let seat: readonly PlaceFound[] = [];
+  const offices: string[] = [];
+  for (const line of lines) {
+    const numbered = NUMBER.exec(line);
+    if (numbered !== null) number ??= (numbered[1] as string).replace(/\s/g, '');
+    const dated = PLACE_AND_DATE.exec(line);
+    if (dated !== null && date === null) {
+      date = dayOrMonth(dated);
+      seat = findPlaces(dated[1] as string);
+    }
+    const left = line
+      .replace(MOTTO, '')
+      .replace(/\s*Số\s*:.*$/u, '')
+      .trim();
+    if (left !== '' && left === left.toUpperCase() && findAgency(left)?.rest === '') offices.push(left);
+  }
+  return { number, date, seat, offices };
+}
+
+/** A draft leaves the day open: then the whole month is meant. */
+function dayOrMonth(match: RegExpExecArray): Letterhead['date'] {
+  const [year, month] = [Number(match[4]), Number(match[3])];
+  if (match[2] !== undefined) {
+    const day = isoDay(year, month, Number(match[2]));
+    return day === null ? null : { from: day, to: day };
+  }
+  const from = isoDay(year, month, 1);
+  const to = isoDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return from === null || to === null ? null : { from, to };
+}

@@ -1,0 +1,34 @@
+import { isTitleLine } from '../prose/front.js';
+import type { Outline } from '../prose/outline.js';
+import type { Unit } from '../unit.js';
+import type { SelfDescription } from './header.js';
+
+/** Gathers the parts of a document that speak of itself. The first title and attachment count; annexes have their own. */
+export function describeSelf(units: readonly Unit[], outline: Outline, text: string): SelfDescription {
+  const letterhead: string[] = [];
+  const title: string[] = [];
+  const preamble: string[] = [];
+  const signature: string[] = [];
+  const times: string[] = [];
+  let attachment: string | null = null;
+  let body = false;
+  units.forEach((unit, at) => {
+    const place = outline.units[at] as Outline['units'][number];
+    if (unit.column === 'time') times.push(unit.text);
+    if (place.kind === 'signature') signature.push(unit.text);
+    if (place.kind === 'heading' || place.kind === 'cell') body = true;
+    if (body) return;
+    if (
+      place.kind === 'title' &&
+      (title.length > 0 || isTitleLine(unit.text) || unit.marker?.kind === 'hash') &&
+      attachment === null &&
+      preamble.length === 0
+    )
+      title.push(unit.text);
+    else if (place.kind === 'title') letterhead.push(unit.text);
+    else if (place.zone === 'attachment') attachment ??= unit.text;
+    else if (place.zone === 'legal-basis') preamble.push(unit.text);
+  });
+  const headings = outline.sections.map((section) => section.title);
+  return { letterhead, title, attachment, preamble, signature, headings, times, text };
+}

@@ -1,0 +1,73 @@
+/** One printed line of the cleaned text, without the white space round it. Offsets are UTF-16 code units of that text. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Spaces before the first character. */
+  readonly indent: number;
+  /** Empty lines between this line and the one printed before it. */
+  readonly gap: number;
+  /** True where a page begins: a form feed, or the layout's own sign (domain reference §5.3). */
+  readonly page: boolean;
+  /** True when a ruled line, or a line of many spaces only, stands directly above: a footnote may follow. */
+  readonly ruled: boolean;
+}
+
+/** A line of nothing but this many spaces is what a text extractor leaves of a footnote rule. */
+const RULE_SPACES = 20;
+const DRAWN_RULE = /^(?:_{3,}|-{3,}|={3,}|\*{3,}|—{2,}|–{3,}|\.{6,})$/;
+
+/**
+ * Cuts the cleaned text into its printed lines; empty lines become the `gap` of the next one, drawn rules its `ruled`.
+ * The page sign of texts whose lines are all set apart by empty ones: a line that starts with one space and has no
+ * empty line above it.
+ */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let page = false;
+  let ruled = false;
+  let apart = 0;
+  let feed = nextOf(text, '\f', 0);
+  for (let from = 0; from <= text.length; ) {
+    const to = nextOf(text, '\n', from);
+    if (feed < from) feed = nextOf(text, '\f', from);
+    const broken = feed < to;
+    const stop = broken ? feed : to;
+    let start = from;
+    while (start < stop && isSpace(text.charCodeAt(start))) start++;
+    let end = stop;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    const content = text.slice(start, end);
+    if (content === '') {
+      if (stop - from >= RULE_SPACES) ruled = true;
+      if (!broken) gap++;
+    } else if (DRAWN_RULE.test(content)) {
+      ruled = true;
+    } else {
+      if (gap > 0) apart++;
+      lines.push({ start, end, text: content, indent: start - from, gap, page, ruled });
+      gap = 0;
+      page = false;
+      ruled = false;
+    }
+    if (broken) page = true;
+    from = stop + 1;
+  }
+  return apart > lines.length * 0.6
+    ? lines.map((line, at) => (opensPage(line, at) ? { ...line, page: true } : line))
+    : lines;
+}
+
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+}
+
+function opensPage(line: Line, at: number): boolean {
+  return at > 0 && line.gap === 0 && line.indent === 1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13;
+}

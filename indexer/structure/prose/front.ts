@@ -1,0 +1,62 @@
+import type { Zone } from '../../../src/facts/mention.js';
+import type { BlockKind } from '../flow.js';
+import type { Unit } from '../unit.js';
+
+/** What a unit outside the body is. */
+export interface Place {
+  readonly kind: BlockKind;
+  readonly zone: Zone;
+}
+
+/** Types of document that print their name in capitals on a line above their title. */
+const TITLE_LINE =
+  /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|CHIẾN LƯỢC|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC|DANH MỤC|BẢNG|BIỂU)(?![\p{Ll}])/u;
+const ATTACHED = /^\(?\s*(?:(?:ban hành\s+)?kèm theo|đính kèm)\s/i;
+const BASIS =
+  /^(?:[-–]\s*)?(?:căn cứ|thực hiện|triển khai|theo đề nghị|xét đề nghị|để |nhằm |trên cơ sở|tiếp tục|thi hành|phát huy|sau khi|trong thời gian|ngày \d)/i;
+const LETTERHEAD =
+  /^(?:Số\s*:|CỘNG H[ÒO][ÀA]?\s|CỘNG HÒA|CỘNG HOÀ|Độc lập\b|ĐẢNG CỘNG SẢN|\*+$)|ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\S+$/u;
+const LONGEST_TITLE = 400;
+
+/** True where a unit opens a document of its own: the line "KẾ HOẠCH" above a title. */
+export function isTitleLine(text: string): boolean {
+  return text.length < 160 && TITLE_LINE.test(text) && text === text.toUpperCase();
+}
+
+/** Says what stands above the first heading: letterhead, title, attachment line, preamble. */
+export function readFront(units: readonly Unit[]): Place[] {
+  const titled = units.findIndex((unit) => isTitleLine(unit.text) || unit.marker?.kind === 'hash');
+  const places: Place[] = [];
+  let titleOpen = false;
+  for (let at = 0; at < units.length; at++) {
+    const text = (units[at] as Unit).text;
+    if (ATTACHED.test(text)) {
+      places.push({ kind: 'paragraph', zone: 'attachment' });
+      titleOpen = false;
+    } else if (at === titled || (titleOpen && isTitle(text))) {
+      places.push({ kind: 'title', zone: 'heading' });
+      titleOpen = true;
+    } else if (at < titled && !BASIS.test(text)) {
+      places.push({ kind: 'title', zone: 'heading' });
+    } else if (LETTERHEAD.test(text) && text.length < 120) {
+      places.push({ kind: 'title', zone: 'heading' });
+    } else {
+      titleOpen = false;
+      places.push({ kind: (units[at] as Unit).marker === null ? 'paragraph' : 'item', zone: 'legal-basis' });
+    }
+  }
+  return places;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;:,]$/.test(text) && !/^căn cứ\s/i.test(text);
+}
+
+/** True for what introduces a plan: its legal basis, or what it carries out. */
+export function isPreamble(text: string): boolean {
+  return /^(?:[-–]\s*)?căn cứ\s/i.test(text) || (BASIS.test(text) && /:$/.test(text));
+}
+
+export function isAttachment(text: string): boolean {
+  return ATTACHED.test(text) && text.length < LONGEST_TITLE;
+}

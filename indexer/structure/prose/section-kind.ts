@@ -1,0 +1,50 @@
+import { PLAIN_TAILS, SECTION_KINDS, type SectionKind } from './section-kinds.data.js';
+
+const QUANTIFIERS = /^(?:(?:về|một số|các|những|nhóm|hệ thống|phần|đề ra)\s+)+/;
+const PARTS = /\s*(?:[,;:]|\s(?:và|&)\s)\s*/;
+const YEAR_TAIL = /\s+(?:trong\s+|đến\s+|của\s+)?(?:năm|giai đoạn|nhiệm kỳ|quý|tháng)\s.*$/;
+
+interface Head {
+  readonly phrase: string;
+  readonly rank: number;
+  readonly kind: SectionKind;
+  readonly leads: boolean;
+}
+
+const HEADS: readonly Head[] = SECTION_KINDS.flatMap((row, rank) =>
+  row.heads.map((phrase) => ({ phrase, rank, kind: row.kind, leads: row.leads === true })),
+).sort((a, b) => b.phrase.length - a.phrase.length);
+
+/**
+ * The kind a heading gives to what stands under it, or null when its words say nothing of it.
+ * @param top a heading with none above it: its first words are enough. Below, the whole title must be such a phrase
+ * ("2. Giải pháp"), for "2. Tổ chức thực hiện tốt công tác hộ tịch" is a field of work, not the closing chapter.
+ */
+export function sectionKind(title: string, top: boolean): SectionKind | null {
+  let best: Head | null = null;
+  let first = true;
+  for (const part of title.toLowerCase().normalize('NFC').split(PARTS)) {
+    const words = part
+      .replace(/[.“”"()]/g, '')
+      .trim()
+      .replace(QUANTIFIERS, '');
+    if (words === '') continue;
+    const head = HEADS.find(({ phrase }) => words === phrase || words.startsWith(`${phrase} `));
+    if (!top && (head === undefined || !isPlainTail(words.slice(head.phrase.length)))) return null;
+    if (first && head?.leads === true) return head.kind;
+    first = false;
+    if (head === undefined || (head.leads && best !== null)) continue;
+    if (best === null || best.leads || head.rank < best.rank) best = head;
+  }
+  return best === null ? null : best.kind;
+}
+
+function isPlainTail(tail: string): boolean {
+  let rest = ` ${tail.trim()}`.replace(YEAR_TAIL, '').trim();
+  while (rest !== '') {
+    const word = PLAIN_TAILS.find((plain) => rest === plain || rest.startsWith(`${plain} `));
+    if (word === undefined) return false;
+    rest = rest.slice(word.length).trim();
+  }
+  return true;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StatedFacts } from '../../../src/facts/document.js';
+import { read } from './reading.js';
+
+const header = (text: string, stated: StatedFacts = {}) => read(text, stated).structure.header;
+const day = (iso: string) => ({ from: iso, to: iso });
+const year = (value: number) => ({ from: `${value}-01-01`, to: `${value}-12-31` });
+
+describe('the letterhead', () => {
+  const plan = header(
+    'UBND TỈNH QUẢNG NAM\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ XÂY DỰNG\tĐộc lập - Tự do - Hạnh phúc\nSố: 45/KH-SXD\tQuảng Nam, ngày 20 tháng 3 năm 2024\n\nKẾ HOẠCH\nCải cách hành chính năm 2024\n\nI. NỘI DUNG\n1. Rà soát thủ tục.',
+  );
+
+  it('gives number, date, issuer and place', () => {
+    expect(plan).toEqual({
+      type: { value: 'kế hoạch', basis: 'printed' },
+      number: { value: '45/KH-SXD', basis: 'printed' },
+      title: 'Kế hoạch Cải cách hành chính năm 2024',
+      date: { value: day('2024-03-20'), basis: 'printed' },
+      issuer: { value: 'SỞ XÂY DỰNG', basis: 'printed' },
+      agency: 'so-xay-dung',
+      place: { value: 'quang-nam', basis: 'printed' },
+      period: { value: year(2024), basis: 'printed' },
+    });
+  });
+
+  it('takes the month where the day is left open, and a Party number as it is', () => {
+    const party = header(
+      'TỈNH ỦY HÀ TĨNH\nSố 12-CTr/TU\nHà Tĩnh, ngày     tháng 02 năm 2026\nCHƯƠNG TRÌNH\nHành động thực hiện Nghị quyết Đại hội XIV\nI. MỤC TIÊU\n- Phát triển.',
+    );
+    expect(party).toMatchObject({
+      number: { value: '12-CTr/TU' },
+      date: { value: { from: '2026-02-01', to: '2026-02-28' } },
+      agency: 'tinh-uy',
+      place: { value: 'ha-tinh' },
+    });
+  });
+});
+
+describe('a document without letterhead', () => {
+  it('has the date and issuer of the decision it is attached to', () => {
+    expect(
+      header(
+        'CHƯƠNG TRÌNH\nCông tác của ngành Tư pháp tỉnh Bình Phước năm 2024\n(Kèm theo Quyết định số 33/QĐ-STP ngày 12/02/2024\ncủa Giám đốc Sở Tư pháp)\nI. MỤC TIÊU\n- Phấn đấu.',
+      ),
+    ).toMatchObject({
+      type: { value: 'chương trình' },
+      number: null,
+      date: { value: day('2024-02-12'), basis: 'printed' },
+      issuer: { value: 'Giám đốc Sở Tư pháp', basis: 'printed' },
+      agency: 'so-tu-phap',
+      place: { value: 'binh-phuoc', basis: 'printed' },
+    });
+  });
+
+  it('names itself and its issuer in the preamble', () => {
+    expect(
+      header(
+        'Thực hiện Nghị quyết của Tỉnh ủy; Sở Tư pháp ban hành kế hoạch thực hiện các nhiệm vụ trọng tâm năm 2025, cụ thể như sau:\nI. NHIỆM VỤ\n1. Triển khai Quy định số 178-QĐ/TW ngày 27/6/2024; báo cáo chậm nhất ngày 20/12/2024.',
+      ),
+    ).toMatchObject({
+      type: { value: 'kế hoạch' },
+      title: null,
+      issuer: { value: 'Sở Tư pháp', basis: 'printed' },
+      period: { value: year(2025), basis: 'printed' },
+      date: { value: { from: '2024-06-27', to: '2025-01-31' }, basis: 'inferred' },
+      place: null,
+    });
+  });
+
+  it('was written after what it cites, even in the course of its year', () => {
+    expect(
+      header(
+        'KẾ HOẠCH\nPháp chế năm 2025\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ.',
+      ).date,
+    ).toEqual({
+      value: { from: '2025-07-01', to: '2025-12-31' },
+      basis: 'inferred',
+    });
+  });
+
+  it('takes the year of its times where it says no other', () => {
+    const table = [1, 2, 3]
+      .map((row) => `1.${row}\nTriển khai nhiệm vụ được giao\nPhòng Kế hoạch\nQuý ${'I'.repeat(row)}/2027\n`)
+      .join('');
+    expect(header(table).period).toEqual({ value: year(2027), basis: 'inferred' });
+  });
+
+  it('never takes for its own a place it only cites', () => {
+    const { place } = header(
+      'KẾ HOẠCH\nPháp chế năm 2024\nCăn cứ Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND tỉnh Lào Cai;\nI. NHIỆM VỤ\n1. Học tập kinh nghiệm tại tỉnh Hà Giang.',
+    );
+    expect(place).toBeNull();
+  });
+
+  it('gives a ministry no place', () => {
+    const { place, agency } = header(
+      'KẾ HOẠCH\nTổ chức hội nghị tại thành phố Hải Phòng năm 2024\n(Kèm theo Quyết định số 244/QĐ-BTP ngày 29/02/2024 của Bộ trưởng Bộ Tư pháp)\nI. NỘI DUNG\n1. Hội nghị.',
+    );
+    expect(agency).toBe('btp');
+    expect(place).toBeNull();
+  });
+
+  it('leaves the year of a law to the law', () => {
+    expect(
+      header('KẾ HOẠCH\nTriển khai thi hành Luật Đất đai năm 2024\nI. NỘI DUNG\n1. Tuyên truyền.').period,
+    ).toBeNull();
+    expect(
+      header(
+        'KẾ HOẠCH\nThực hiện Đề án 06 giai đoạn 2026 - 2030, định hướng đến năm 2035\nI. NỘI DUNG\n1. Tuyên truyền.',
+      ).period?.value,
+    ).toEqual({
+      from: '2026-01-01',
+      to: '2030-12-31',
+    });
+  });
+});
+
+describe('what a person states', () => {
+  const text = 'KẾ HOẠCH\nPháp chế năm 2024\nI. NHIỆM VỤ\n1. Rà soát văn bản.';
+
+  it('comes before what is printed, and says so', () => {
+    expect(
+      header(text, { date: '12/3/2026', place: 'tỉnh Tây Ninh', issuer: 'Sở Nội vụ', period: '2026' }),
+    ).toMatchObject({
+      date: { value: day('2026-03-12'), basis: 'stated' },
+      place: { value: 'tay-ninh-moi', basis: 'stated' },
+      issuer: { value: 'Sở Nội vụ', basis: 'stated' },
+      agency: 'so-noi-vu',
+      period: { value: year(2026), basis: 'stated' },
+    });
+  });
+
+  it('may be a month, a year, an id or a span of years', () => {
+    expect(header(text, { date: '2024-02', place: 'tra-vinh', period: '2021-2025' })).toMatchObject({
+      date: { value: { from: '2024-02-01', to: '2024-02-29' } },
+      place: { value: 'tra-vinh' },
+      period: { value: { from: '2021-01-01', to: '2025-12-31' } },
+    });
+    expect(header(text, { date: '2024' }).date?.value).toEqual(year(2024));
+  });
+
+  it('is not taken where it makes no sense', () => {
+    expect(header(text, { date: 'hôm qua', place: 'Atlantis' })).toMatchObject({
+      date: { basis: 'inferred' },
+      place: null,
+    });
+  });
+});
