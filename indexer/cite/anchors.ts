@@ -1,0 +1,126 @@
+import { CODE_INITIALS, HEAD_ABBREVIATIONS, HEAD_WORDS, type HeadFamily } from './heads.data.js';
+import { isLetter, isSpace, skipLetters } from './letters.js';
+import { NUMBER_SOURCE } from './number-pattern.js';
+import { PhraseTrie } from './phrase-trie.js';
+
+/** A head word in the text: what it can open, and where it stands. */
+export interface HeadAnchor {
+  readonly start: number;
+  readonly end: number;
+  readonly head: string;
+  readonly type: string;
+  readonly family: HeadFamily;
+  /** An abbreviation (NĐ, NQ) opens a number only. */
+  readonly abbreviated: boolean;
+  /** Its first letter is a capital. */
+  readonly capital: boolean;
+}
+
+/** Something printed like a number and symbol. */
+export interface NumberAnchor {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Anchors {
+  readonly heads: readonly HeadAnchor[];
+  readonly numbers: readonly NumberAnchor[];
+}
+
+interface HeadValue {
+  readonly head: string;
+  readonly type: string;
+  readonly family: HeadFamily;
+}
+
+const HEADS = new PhraseTrie<HeadValue>(HEAD_WORDS.map((row) => [row.head, row] as const));
+const ABBREVIATIONS = new PhraseTrie<HeadValue>([
+  ...HEAD_ABBREVIATIONS.map(
+    ({ abbreviation, type }) => [abbreviation, { head: abbreviation, type, family: 'numbered' }] as const,
+  ),
+  ...CODE_INITIALS.map(({ initials }) => [initials, { head: initials, type: 'bộ luật', family: 'law' }] as const),
+]);
+/** First two letters of heads and abbreviations, hashed: most words are passed over after one look. */
+const OPENINGS = new Uint8Array(0x4000);
+const openingOf = (first: number, second: number): number => ((first << 6) ^ second) & 0x3fff;
+for (const { head } of HEAD_WORDS) OPENINGS[openingOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+for (const short of [
+  ...HEAD_ABBREVIATIONS.map(({ abbreviation }) => abbreviation),
+  ...CODE_INITIALS.map(({ initials }) => initials),
+]) {
+  const small = short.toLowerCase();
+  OPENINGS[openingOf(small.charCodeAt(0), small.charCodeAt(1))] = 1;
+}
+
+/** Words that are part of a body's name after these: Bộ Kế hoạch và Đầu tư, Sở Quy hoạch - Kiến trúc. */
+const NAMES_OF_BODIES = new Set(['kế hoạch', 'quy hoạch', 'dự án', 'chương trình']);
+const BODY_BEFORE = /(?:bộ|sở|vụ|cục|phòng|ban|ban quản lý|chính -)\s{1,2}$/;
+const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
+const LETTER_OR_DIGIT_LEFT = /[\d.:/\-\u2010-\u2015%]/;
+
+/** Head words and numbers of a text, each list in order. `lower` is the text in small letters, of the same length. */
+export function findAnchors(text: string, lower: string): Anchors {
+  return { heads: findHeads(text, lower), numbers: findNumbers(text, lower) };
+}
+
+function findHeads(text: string, lower: string): HeadAnchor[] {
+  const heads: HeadAnchor[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (!isLetter(code)) continue;
+    if (OPENINGS[openingOf(code, lower.charCodeAt(i + 1))] === 1) {
+      const head = headAt(text, lower, i);
+      if (head !== null) {
+        heads.push(head);
+        i = head.end - 1;
+        continue;
+      }
+    }
+    i = skipLetters(lower, i + 1);
+  }
+  return heads;
+}
+
+function headAt(text: string, lower: string, start: number): HeadAnchor | null {
+  const capital = text.charCodeAt(start) !== lower.charCodeAt(start);
+  const hit = HEADS.longest(lower, start);
+  if (hit !== null) {
+    const { head, type, family } = hit.value;
+    if (NAMES_OF_BODIES.has(head) && BODY_BEFORE.test(lower.slice(Math.max(0, start - 12), start))) return null;
+    return { start, end: hit.end, head, type, family, abbreviated: false, capital };
+  }
+  const short = capital ? ABBREVIATIONS.longest(text, start) : null;
+  if (short === null) return null;
+  const { head, type, family } = short.value;
+  return { start, end: short.end, head, type, family, abbreviated: true, capital };
+}
+
+function findNumbers(text: string, lower: string): NumberAnchor[] {
+  const numbers: NumberAnchor[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const start = match.index;
+    if (standsFree(lower, start) && !insideAddress(lower, start)) numbers.push({ start, end: NUMBER.lastIndex });
+  }
+  return numbers;
+}
+
+/** No digit, letter or separator glued to the left: 28-KL/TW is not in 128-KL/TW. "số118" and "NĐ118" are glued print. */
+function standsFree(lower: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = lower.charAt(start - 1);
+  if (LETTER_OR_DIGIT_LEFT.test(before))
+    return before === ':' || before === '.' ? isLetter(lower.charCodeAt(start - 2)) : false;
+  if (!isLetter(before.charCodeAt(0))) return true;
+  return /(?:số|nđ|qđ|nq|ct|kl|cv)$/.test(lower.slice(Math.max(0, start - 4), start));
+}
+
+/** Inside a web address or e-mail address. */
+function insideAddress(lower: string, start: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < 200 && !isSpace(lower.charCodeAt(from - 1))) from--;
+  const token = lower.slice(from, start);
+  return (
+    token.includes('://') || token.startsWith('www.') || token.includes('@') || /\.(?:vn|com|org|gov)\//.test(token)
+  );
+}

@@ -1,0 +1,112 @@
+import { normaliseName } from '../../src/register/normalise-name.js';
+import type { DocumentHeader, Structure } from '../structure/structure.js';
+import { findShortNumbers } from './alias.js';
+import type { HeadAnchor } from './anchors.js';
+import type { CitedMention } from './cited.js';
+import { findCongressResolutions } from './congress.js';
+import { markGuidingTexts } from './covers.js';
+import { findDrafts, markDraftLaws } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { linkWithinDocument } from './link.js';
+import { shareOverLists } from './lists.js';
+import { findNamedLaws } from './named-law.js';
+import { nest } from './nesting.js';
+import { findNumbered } from './numbered.js';
+import { readPinpoint } from './pinpoint.js';
+import { findQuotedLists } from './quoted-titles.js';
+import { findSchemes } from './scheme.js';
+import { findShortForms } from './short-forms.js';
+import { readSource, type Source } from './source.js';
+import { SymbolReader } from './symbols.js';
+import { readTails } from './tails.js';
+import { findTreaties } from './treaty.js';
+import { inReadingOrder, type Working } from './working.js';
+
+/**
+ * Every citation of a document, in reading order (by start, longer first).
+ * @param structure the document in reading order; all offsets of the result are into its flow text
+ * @param lexicon names and aliases of the register, made once by `buildLexicon`
+ */
+export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMention[] {
+  const source = readSource(structure.flow);
+  const { mentions, taken } = findMentions(source, lexicon);
+  shareOverLists(source, mentions);
+  nest(source, mentions);
+  linkWithinDocument(mentions);
+  markGuidingTexts(source, mentions);
+  for (const mention of mentions) mention.pinpoint = readPinpoint(source, mention);
+  const shortForms = findShortForms(source, mentions, taken, structure.header.type?.value ?? null);
+  const cited = mentions.filter((mention) => !isOwnTitle(mention, structure.header));
+  return finish([...cited, ...shortForms].sort(inReadingOrder));
+}
+
+/** A programme that names itself in its own words ("Sở Tư pháp đề ra Chương trình công tác …") cites nothing. */
+function isOwnTitle(mention: Working, { type, title }: DocumentHeader): boolean {
+  if (mention.kind !== 'named' || mention.name === null || title === null) return false;
+  const own = normaliseName(type === null ? title : `${type.value} ${title}`);
+  return own === normaliseName(`${mention.type ?? ''} ${mention.name}`) || own === normaliseName(mention.name);
+}
+
+interface Found {
+  /** In reading order. */
+  readonly mentions: Working[];
+  /** Heads that open one of them. */
+  readonly taken: ReadonlySet<HeadAnchor>;
+}
+
+/** All kinds of mention, each head used once: numbers first, then names, bare ordinals, schemes, and drafts round them. */
+function findMentions(source: Source, lexicon: Lexicon): Found {
+  const numbered = findNumbered(source, new SymbolReader());
+  const taken = new Set<HeadAnchor>();
+  const mentions: Working[] = [];
+  const take = (found: readonly Working[]): void => {
+    mentions.push(...found);
+    for (const { head } of found) if (head !== null) taken.add(head);
+  };
+  take(numbered);
+  const laws = findNamedLaws(source, lexicon, taken);
+  markDraftLaws(source, laws);
+  take(laws);
+  take(findCongressResolutions(source, taken));
+  take(findTreaties(source, lexicon, taken));
+  take(findShortNumbers(source, taken));
+  mentions.sort(inReadingOrder);
+  take(findDrafts(source, mentions, taken));
+  mentions.sort(inReadingOrder);
+  const schemes = findSchemes(source, lexicon, taken, mentions);
+  take(schemes);
+  take(findQuotedLists(source, schemes));
+  mentions.sort(inReadingOrder);
+  readTails(source, mentions);
+  return { mentions, taken };
+}
+
+function finish(mentions: readonly Working[]): CitedMention[] {
+  const indices = new Map(mentions.map((mention, i) => [mention, i]));
+  const indexOf = (mention: Working | null): number => (mention === null ? -1 : (indices.get(mention) ?? -1));
+  return mentions.map((mention) => ({
+    kind: mention.kind,
+    start: mention.start,
+    end: mention.end,
+    block: mention.block,
+    type: mention.type,
+    symbol: mention.symbol,
+    name: mention.name,
+    nameYear: mention.nameYear,
+    nameRevised: mention.nameRevised,
+    date: mention.date,
+    issuer: mention.issuer,
+    term: mention.term,
+    title: mention.title,
+    extent: mention.extent,
+    pinpoint: mention.pinpoint,
+    covers: mention.covers,
+    nestedIn: indexOf(mention.parent),
+    antecedent: indexOf(mention.antecedent),
+    draft:
+      mention.draft === null
+        ? null
+        : { verb: mention.draft.verb, targets: mention.draft.targets.map(indexOf).filter((i) => i >= 0) },
+    warnings: mention.warnings,
+  }));
+}

@@ -1,0 +1,76 @@
+import type { HeadAnchor } from './anchors.js';
+import { readRoman } from './roman.js';
+import { blockAt, isCitable, type Source } from './source.js';
+import { newWorking, type Working } from './working.js';
+
+const ROMAN = '[ivxl]{1,6}';
+const ORDER = `(?:lần\\s{1,2}thứ\\s{1,2})?(${ROMAN}|\\d{1,2})(?![\\p{L}\\d])`;
+const YEARS = '(?:nhiệm\\s{1,2}kỳ|giai đoạn)\\s{1,2}(\\d{4})\\s?[-\\u2013]\\s?(\\d{4})';
+const COMMITTEE = '[^,;.:()“”]{2,60}?';
+
+/** Resolutions of Party congresses (domain reference §3.7): which congress, of the whole Party or of a committee, which years. */
+const CONGRESS = new RegExp(
+  `\\s{1,3}đại\\s{1,2}hội\\s{1,2}(?:(?:đại\\s{1,2}biểu\\s{1,2})?(?:(toàn\\s{1,2}quốc)|(${COMMITTEE}))\\s{1,2})?(?:của\\s{1,2}đảng\\s{1,2})?(?:${ORDER}|khóa\\s{1,2}(${ROMAN}))(\\s{1,2}của\\s{1,2}đảng(?:\\s{1,2}cộng\\s{1,2}sản\\s{1,2}việt\\s{1,2}nam)?)?`,
+  'uy',
+);
+const TERM = new RegExp(`[,\\s(]{1,4}${YEARS}\\)?`, 'uy');
+/** "Nghị quyết (Hội nghị) (lần thứ …) Trung ương 4 (khóa XII)". */
+const PLENUM = new RegExp(
+  `\\s{1,3}(?:hội\\s{1,2}nghị\\s{1,2})?(?:lần\\s{1,2}thứ\\s{1,2}[\\p{L}]{2,5}(?:\\s[\\p{L}]{2,5})?\\s{1,2})?(?:ban\\s{1,2}chấp\\s{1,2}hành\\s{1,2})?trung\\s{1,2}ương(?:\\s{1,2}(?:đảng\\s{1,2})?(?:lần\\s{1,2}thứ\\s{1,2})?(\\d{1,2}))?(?:,?\\s{1,2}\\(?(?:đảng\\s{1,2})?kh(?:óa|oá)\\s{1,2}(${ROMAN}|\\d{1,2})\\)?)(?:\\s{1,2}của\\s{1,2}đảng)?`,
+  'uy',
+);
+
+/** Resolutions of Party congresses and of numbered plenums, cited without a symbol. */
+export function findCongressResolutions(source: Source, taken: ReadonlySet<HeadAnchor>): Working[] {
+  const mentions: Working[] = [];
+  for (const head of source.anchors.heads) {
+    if (head.family !== 'congress' || taken.has(head)) continue;
+    const block = blockAt(source.blocks, head.start);
+    const home = source.blocks[block];
+    if (home === undefined || !isCitable(home)) continue;
+    const mention = readPlenum(source, head, block, home.end) ?? readCongress(source, head, block, home.end);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function readCongress(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
+  CONGRESS.lastIndex = head.end;
+  const match = CONGRESS.exec(source.lower);
+  if (match === null || CONGRESS.lastIndex > limit) return null;
+  const [, , committee, order, session] = match;
+  const end = CONGRESS.lastIndex;
+  const national = committee === undefined || /^đảng$/.test(committee.trim());
+  const mention = named(source, head, block, end);
+  TERM.lastIndex = end;
+  const years = TERM.exec(source.lower);
+  if (years !== null && TERM.lastIndex <= limit) {
+    mention.term = { value: `${years[1]}-${years[2]}`, span: { start: end, end: TERM.lastIndex }, basis: 'printed' };
+    mention.tail = TERM.lastIndex;
+    mention.extent = TERM.lastIndex;
+  } else if (national) {
+    const value = readRoman(order ?? session ?? '');
+    if (value !== null) mention.term = { value, span: { start: head.end, end }, basis: 'printed' };
+  }
+  return mention;
+}
+
+function readPlenum(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
+  PLENUM.lastIndex = head.end;
+  const match = PLENUM.exec(source.lower);
+  if (match === null || PLENUM.lastIndex > limit) return null;
+  const mention = named(source, head, block, PLENUM.lastIndex);
+  mention.kind = 'alias';
+  mention.name = (mention.name ?? '')
+    .replace(/[(),]/g, '')
+    .replace(/ của Đảng$/i, '')
+    .replace(/\s+/g, ' ');
+  const term = readRoman(match[2] ?? '');
+  if (term !== null) mention.term = { value: term, span: { start: head.end, end: mention.end }, basis: 'printed' };
+  return mention;
+}
+
+function named(source: Source, head: HeadAnchor, block: number, end: number): Working {
+  const name = source.text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+  return newWorking({ kind: 'named', start: head.start, end, block, head, type: head.type, name });
+}

@@ -1,0 +1,133 @@
+import type { Block } from '../structure/flow.js';
+import { AMENDS_NEXT, DOUBLED_OBJECT, ISSUER_AMENDS_NEXT, verbAt, verbOf } from './amending.js';
+import type { HeadAnchor } from './anchors.js';
+import { skipSpace } from './letters.js';
+import { blockAt, isCitable, type Source } from './source.js';
+import { newWorking, type Working } from './working.js';
+
+/** Acts that are drafted under these heads; laws have a reader of their own. */
+const DRAFTED = new Set([
+  'nghị định',
+  'nghị quyết',
+  'quyết định',
+  'thông tư',
+  'thông tư liên tịch',
+  'chỉ thị',
+  'quy chế',
+  'quy định',
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+]);
+/** How far the changed act may stand from the head of the changing one. */
+const REACH = 160;
+
+/** Words right before the name of a law or scheme that is still being made (domain reference §3.8). */
+const DRAFTING_LEFT = new RegExp(
+  '(?:dự án|dự thảo|(?:hồ sơ )?đề nghị xây dựng|đề xuất xây dựng|xây dựng|soạn thảo|góp ý(?: (?:hoàn thiện|xây dựng))?|góp ý, xây dựng|hoàn thiện|' +
+    'thẩm định|lấy ý kiến|chỉnh lý|trình (?:[^;.,]{2,40}? )?(?:ban hành|phê duyệt|thông qua)|tham mưu (?:[^;.,]{2,40}? )?(?:ban hành|xây dựng)|ban hành và tổ chức thực hiện)' +
+    '[\\s:]{1,3}(?:(?:các|những)\\s{1,2})?(?:(?:dự án|dự thảo)[\\s:]{1,3})?$',
+);
+
+/**
+ * Acts without a number of their own that change others ("Nghị định sửa đổi, bổ sung một số điều của Nghị định số N",
+ * "Nghị định thay thế …"). Each ends with the first act it changes; the others are added when nesting is known.
+ */
+export function findDrafts(source: Source, mentions: readonly Working[], taken: ReadonlySet<HeadAnchor>): Working[] {
+  const { lower } = source;
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const starts = mentions.map(({ start }) => start).sort((a, b) => a - b);
+  const drafts: Working[] = [];
+  let from = 0;
+  const { heads } = source.anchors;
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] as HeadAnchor;
+    while (from < starts.length && (starts[from] as number) < head.end) from++;
+    const target = byStart.get(starts[from] ?? -1);
+    if (!head.capital || head.abbreviated || taken.has(head) || !DRAFTED.has(head.type)) continue;
+    if (
+      target === undefined ||
+      target.start - head.end > REACH ||
+      (target.kind === 'named' && target.head?.family !== 'law')
+    )
+      continue;
+    const block = blockAt(source.blocks, head.start);
+    if (target.block !== block || !isCitable(source.blocks[block])) continue;
+    if (drafts[drafts.length - 1]?.end === target.end) continue;
+    const phrase = lower.slice(head.end, target.start);
+    if (isOwnTitle(source, head, block)) continue;
+    if (!changes(source, i, target, phrase)) continue;
+    drafts.push(
+      newWorking({
+        kind: 'draft',
+        start: head.start,
+        end: target.end,
+        block,
+        head,
+        type: head.type,
+        tail: head.end + verbAt(phrase),
+        draft: { verb: verbOf(phrase), targets: [target] },
+      }),
+    );
+  }
+  return drafts;
+}
+
+/** "Thông tư Sửa đổi, bổ sung …" at the top of a document is its own title. */
+function isOwnTitle(source: Source, head: HeadAnchor, block: number): boolean {
+  const verb = skipSpace(source.text, head.end);
+  return head.start === source.blocks[block]?.start && source.text.charCodeAt(verb) !== source.lower.charCodeAt(verb);
+}
+
+function changes(source: Source, i: number, target: Working, phrase: string): boolean {
+  if (AMENDS_NEXT.test(phrase) || ISSUER_AMENDS_NEXT.test(phrase)) return true;
+  // "sửa đổi, bổ sung Nghị định một số điều của Nghị định số …": a head printed twice inside the phrase (§3.10).
+  const head = source.anchors.heads[i] as HeadAnchor;
+  const inner = source.anchors.heads[i + 1];
+  if (inner === undefined || inner.head !== head.head || inner.end > target.start) return false;
+  return (
+    AMENDS_NEXT.test(source.lower.slice(head.end, inner.start)) &&
+    DOUBLED_OBJECT.test(source.lower.slice(inner.end, target.start))
+  );
+}
+
+/**
+ * Turns names of laws into drafts where the words before them say that the law is still being made; a list of such
+ * ("góp ý các dự thảo: Luật A (sửa đổi), Luật B; Luật C") is carried on over its commas and semicolons.
+ */
+export function markDraftLaws(source: Source, laws: readonly Working[]): void {
+  let previous: Working | null = null;
+  for (let i = 0; i < laws.length; i++) {
+    const law = laws[i] as Working;
+    if (previous !== null && law.start < previous.end) continue;
+    const home = source.blocks[law.block];
+    const left = source.lower.slice(Math.max(home?.start ?? 0, law.start - 90), law.start);
+    const carried =
+      previous !== null &&
+      previous.draft !== null &&
+      previous.block === law.block &&
+      /^\s{0,2}[,;]\s{1,3}(?:hồ sơ đề nghị xây dựng\s)?$/.test(source.lower.slice(previous.end, law.start));
+    if (DRAFTING_LEFT.test(left) || carried) {
+      const next = laws[i + 1];
+      const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
+      const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung)/i.test(law.name);
+      law.kind = 'draft';
+      law.draft = { verb: amends ? 'amends' : law.nameRevised ? 'replaces' : 'new', targets: amends ? [inner] : [] };
+    }
+    previous = law;
+  }
+}
+
+/** "… sau khi được Thủ tướng Chính phủ phê duyệt", right after a title. */
+const UNTIL_ISSUED = /^[\s,”"]{0,3}(?:ngay\s)?sau khi (?:được\s)?[^;.:,]{0,50}(?:ban hành|phê duyệt|thông qua)/;
+
+/** True when the words round a title say that it is still to be made or issued. */
+export function isBeingDrafted(source: Source, mention: Working, home: Block): boolean {
+  const left = source.lower.slice(Math.max(home.start, mention.start - 90), mention.start);
+  const right = source.lower.slice(mention.end, Math.min(home.end, mention.end + 80));
+  return (
+    DRAFTING_LEFT.test(left) ||
+    UNTIL_ISSUED.test(right) ||
+    (/sau khi\s{1,2}$/.test(left) && /^\s(?:đã\s)?được/.test(right))
+  );
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../structure/flow.js';
+import type { HeadAnchor } from './anchors.js';
+import type { Printed } from './cited.js';
+import { type Part, readPhrases, type Window } from './grammar/phrase.js';
+import { type Found, findNumbers, STRICT_HEADS } from './number-heads.js';
+import { ORDINAL_SOURCE } from './number-pattern.js';
+import type { Source } from './source.js';
+import { findTailEnd } from './subject.js';
+import type { SymbolReader } from './symbols.js';
+import { newWorking, type Working } from './working.js';
+
+const ORDINAL = new RegExp(ORDINAL_SOURCE, 'g');
+/** "số số 69-KL/TW" (domain reference §3.10). */
+const DOUBLED_NO = /s[ốo]\s{1,3}s[ốo]\s{0,3}:?\s{0,3}$/;
+/** Characters after a number in which its date, issuer and term must have been printed. */
+const WINDOW = 130;
+
+/** Every citation with a number and symbol in print, each with the date, issuer and term printed beside it, in order. */
+export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
+  const { found, unreadable } = findNumbers(source, symbols);
+  const windows = found.map((one, i) => windowOf(source, one, found[i + 1]));
+  const phrases = readPhrases(source.text, windows, 'numbered');
+  const mentions: Working[] = [];
+  found.forEach((one, i) => {
+    const phrase = phrases[i];
+    if (phrase === undefined) return;
+    const end = one.number.end - one.reading.cut;
+    const mention = newWorking({
+      kind: 'numbered',
+      start: one.start,
+      end,
+      block: one.block,
+      head: one.head,
+      type: typeOf(one),
+      symbol: one.reading.symbol,
+      name: one.name,
+      date: phrase.date === null ? null : printed(phrase.date),
+      issuer: phrase.issuer === null ? null : printed(phrase.issuer),
+      term: phrase.term === null ? null : printed(phrase.term),
+      warnings: [...one.reading.symbol.warnings],
+      tail: Math.max(end, phrase.end),
+    });
+    if (DOUBLED_NO.test(source.lower.slice(one.start, one.number.start)))
+      mention.warnings = [...mention.warnings, 'doubled-word'];
+    if (mention.issuer === null && one.issuerBefore !== null) {
+      const { start, end: stop } = one.issuerBefore;
+      mention.issuer = {
+        value: source.text.slice(start, stop).replace(/\s+/g, ' '),
+        span: { start, end: stop },
+        basis: 'printed',
+      };
+    }
+    if (one.head !== null && one.head.type !== mention.type && conflicts(one.head.type, mention))
+      mention.warnings = [...mention.warnings, 'type-conflict'];
+    mentions.push(...ordinalMentions(source, symbols, one, mention), mention);
+  });
+  mentions.push(...unreadable);
+  return mentions;
+}
+
+function printed<T>({ value, start, end }: Part<T>): Printed<T> {
+  return { value, span: { start, end }, basis: 'printed' };
+}
+
+/** The symbol decides; where it names no type of its own (1141 TC/QĐ/CĐKT, 16/2009/L-CTN) a plain head does. */
+function typeOf(one: Found): string | null {
+  const { reading, head } = one;
+  if (head === null) return reading.type;
+  if (reading.symbol.typeCode === null && reading.type === 'công văn' && STRICT_HEADS.has(head.type)) return head.type;
+  if (reading.type === 'lệnh' && head.family === 'law') return head.type;
+  return reading.type ?? head.type;
+}
+
+/** Loose heads (Đề án 06/QĐ-TTg, Văn bản số …) are no conflict; a decree's number under "Quyết định" is. */
+function conflicts(head: string, mention: Working): boolean {
+  return STRICT_HEADS.has(head) && mention.type !== null && STRICT_HEADS.has(mention.type);
+}
+
+/** What the grammar sees: from the head (or the number) to where date, issuer and term must have ended. */
+function windowOf(source: Source, one: Found, next: Found | undefined): Window {
+  const home = source.blocks[one.block] as Block;
+  const direct = one.head !== null && one.name === null && one.issuerBefore === null && one.ordinals === null;
+  const from = one.number.end - one.reading.cut;
+  const limit = Math.min(home.end, from + WINDOW, next?.start ?? Number.POSITIVE_INFINITY);
+  return { start: direct ? (one.head as HeadAnchor).start : one.number.start, end: findTailEnd(source, from, limit) };
+}
+
+/** "01" of "01, 02/NQ-CP": a number of its own with the letters of the last (never with its year, domain reference §3.3). */
+function ordinalMentions(source: Source, symbols: SymbolReader, one: Found, last: Working): Working[] {
+  if (one.ordinals === null) return [];
+  const raw = source.text.slice(one.number.start, one.number.end);
+  const letters = raw.replace(/^\d+(?:\.\d+)?[a-zđ]?(?:\s?\/\s?\d{4})?/i, '');
+  const mentions: Working[] = [];
+  ORDINAL.lastIndex = 0;
+  for (let match = ORDINAL.exec(one.ordinals.text); match !== null; match = ORDINAL.exec(one.ordinals.text)) {
+    const at = one.ordinals.at + match.index;
+    const end = at + match[0].length;
+    const yearMissing = last.symbol?.year != null && !match[0].includes('/');
+    const reading = yearMissing ? null : symbols.read(match[0] + letters, one.head?.type ?? null);
+    mentions.push(
+      newWorking({
+        kind: reading === null ? 'alias' : 'numbered',
+        start: mentions.length === 0 ? one.start : at,
+        end,
+        block: one.block,
+        head: mentions.length === 0 ? one.head : null,
+        type: last.type,
+        symbol: reading?.symbol ?? null,
+        name: reading === null ? match[0] : null,
+        warnings: reading === null ? [] : [...reading.symbol.warnings],
+      }),
+    );
+  }
+  // The last one of such a list begins at its number: the head went to the first.
+  if (mentions.length > 0) {
+    last.start = one.number.start;
+    last.head = null;
+  }
+  return mentions;
+}

@@ -1,0 +1,181 @@
+import type { HeadAnchor } from './anchors.js';
+import { isBeingDrafted } from './drafts.js';
+import type { Lexicon } from './lexicon.js';
+import { quotedSpan } from './quoted-titles.js';
+import { blockAt, isCitable, type Source } from './source.js';
+import { newWorking, type Working } from './working.js';
+
+const YEARS = '\\d{4}\\s?[-\\u2013]\\s?\\d{4}';
+/** A period at the end of a title: "giai đoạn 2021-2030", "đến năm 2025, định hướng đến năm 2030", "năm 2024". */
+const PERIOD = new RegExp(
+  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<=\\p{L}\\s)20\\d{2}(?=\\s|$))` +
+    `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và năm\\s{1,2}\\d{4})?(?![\\d])`,
+  'u',
+);
+const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)(?:\s{1,2}năm\s{1,2}\d{4})?\)/y;
+/** Words that no title of a scheme holds: the sentence has gone on. */
+const BROKEN =
+  /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do)(?!\p{L})/u;
+const IMPLEMENTS =
+  /^\s{1,3}(?:(?:của|trong)\s[^,;.:()“”]{2,50}?\s{1,2})?(?:(?:để|về|về việc)\s{1,2})?(?:triển khai|tổ chức|tiếp tục)?\s{0,2}(?:thực hiện|thi hành|triển khai|triển khai thi hành|cụ thể hóa)\s{1,3}(?:(?:có\s)?hiệu quả\s{1,2})?$/;
+const OWNER =
+  /^\s{1,3}của\s{1,2}(?:ngành|bộ|sở|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|tỉnh|thành|chính phủ|thủ tướng|ban|đảng)/;
+const OWNER_END =
+  /^\s{1,3}của\s{1,2}((?:[Nn]gành|Bộ|Sở|UBND|HĐND|[ỦU][ỷy] ban nhân dân|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Chính phủ|Thủ tướng Chính phủ|Ban [\p{Lu}][\p{L}]{0,6} [\p{L}]{1,6})(?:\s(?:tỉnh|thành phố|huyện|xã|phường|nhân dân|[\p{Lu}][\p{L}]{0,8}(?:\s(?:pháp|vụ|chính|thông|dân|an|tế|dựng|thương))?)){0,6})/u;
+const QUOTED = /\s{0,2}:?\s{0,2}(?:mới\s)?(?:[“"«])/y;
+const LONGEST = 260;
+const OWNED_HEADS = new Set(['chương trình hành động', 'chương trình công tác', 'kế hoạch hành động']);
+const ORDINAL_PART = /\s{1,3}\d{1,2}(?![\d/.%])/y;
+
+/**
+ * Plans, programmes, schemes and strategies cited by title (domain reference §3.7): quoted, with a period, known to the
+ * register, or named after the act they implement. `mentions` are the citations found so far, in order.
+ */
+export function findSchemes(
+  source: Source,
+  lexicon: Lexicon,
+  taken: ReadonlySet<HeadAnchor>,
+  mentions: readonly Working[],
+): Working[] {
+  const found: Working[] = [];
+  const { heads } = source.anchors;
+  let from = 0;
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i] as HeadAnchor;
+    while (from < mentions.length && (mentions[from] as Working).start < head.end) from++;
+    if (head.family !== 'scheme' || taken.has(head)) continue;
+    const last = found[found.length - 1];
+    if (last !== undefined && head.start < last.end) continue;
+    const block = blockAt(source.blocks, head.start);
+    const home = source.blocks[block];
+    if (home === undefined || !isCitable(home) || head.end > home.end) continue;
+    if (isOwnTitle(source, head)) continue;
+    const limit = Math.min(home.end, head.end + LONGEST, cutAt(source, i));
+    const scheme =
+      readQuoted(source, head, block, home.end) ??
+      readListed(source, lexicon, head, block) ??
+      readImplementing(source, head, block, mentions[from]) ??
+      (head.capital ? (readPeriodised(source, head, block, limit) ?? readOwned(source, head, block, limit)) : null);
+    if (scheme === null) continue;
+    if (scheme.kind === 'named' && isBeingDrafted(source, scheme, home)) {
+      scheme.kind = 'draft';
+      scheme.draft = { verb: 'new', targets: [] };
+    }
+    found.push(scheme);
+  }
+  return found;
+}
+
+/** "KẾ HOẠCH" in capitals over the text is the title of the document itself. */
+function isOwnTitle({ text, lower }: Source, head: HeadAnchor): boolean {
+  const last = head.end - 1;
+  return text.charCodeAt(last) !== lower.charCodeAt(last);
+}
+
+/** Where the title of head `i` must have ended: at the next head with a capital that a comma or "và" sets apart. */
+function cutAt(source: Source, i: number): number {
+  const { heads } = source.anchors;
+  const head = heads[i] as HeadAnchor;
+  for (let k = i + 1; k < heads.length && k < i + 6; k++) {
+    const next = heads[k] as HeadAnchor;
+    if (next.start - head.end > LONGEST) break;
+    if (next.capital && /[,;]\s{0,3}$|\svà\s$/.test(source.lower.slice(next.start - 4, next.start))) return next.start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function named(head: HeadAnchor, block: number, end: number, name: string): Working {
+  const start = head.start;
+  return newWorking({
+    kind: 'named',
+    start,
+    end,
+    block,
+    head,
+    type: head.type,
+    name: name.trim().replace(/\s+/g, ' '),
+  });
+}
+
+function readQuoted(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
+  const { text } = source;
+  QUOTED.lastIndex = head.end;
+  if (!QUOTED.test(text)) return null;
+  const open = QUOTED.lastIndex - 1;
+  const span = quotedSpan(source, open, limit);
+  return span === null ? null : named(head, block, span.end, span.name);
+}
+
+function readListed(source: Source, lexicon: Lexicon, head: HeadAnchor, block: number): Working | null {
+  const known = lexicon.names.longest(source.lower, head.start);
+  if (known === null || known.end <= head.end) return null;
+  const mention = named(head, block, known.end, source.text.slice(head.end, known.end));
+  if (known.value.alias) mention.kind = 'alias';
+  return mention;
+}
+
+/** "Kế hoạch thực hiện Kết luận số 80-KL/TW": named after the act that follows. */
+function readImplementing(source: Source, head: HeadAnchor, block: number, next: Working | undefined): Working | null {
+  if (next === undefined || !head.capital || next.block !== block || next.start - head.end > 110) return null;
+  if (!IMPLEMENTS.test(source.lower.slice(head.end, next.start))) return null;
+  const mention = named(head, block, next.end, source.text.slice(head.end, next.end));
+  mention.tail = head.end + verbAt(source.lower.slice(head.end, next.start));
+  return mention;
+}
+
+/** Where "thực hiện …" begins: what comes before it is the owner, what follows is what the plan is about. */
+function verbAt(phrase: string): number {
+  const match = /(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa)/.exec(phrase);
+  return match === null ? 0 : match.index;
+}
+
+function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
+  const { text, lower } = source;
+  const stretch = titleStretch(lower, head.end, limit);
+  const match = PERIOD.exec(stretch);
+  if (match === null) return null;
+  const title = stretch.slice(0, match.index);
+  ORDINAL_PART.lastIndex = head.end;
+  const part = head.head === 'tiểu đề án' && ORDINAL_PART.test(lower);
+  if (!part && (title.trim().length < 4 || BROKEN.test(title))) {
+    // "Kế hoạch năm 2024 của Sở Tư pháp" names its owner; "kế hoạch năm 2024" alone is a class of plans.
+    if (title.trim() !== '' || !OWNER.test(lower.slice(head.end + match[0].length + 1, limit))) return null;
+  }
+  let end = head.end + match.index + match[0].length;
+  const owner = OWNER_END.exec(text.slice(end, Math.min(limit, end + 90)));
+  const mention = named(head, block, end, text.slice(head.end, end));
+  if (owner !== null) {
+    const start = end + owner[0].length - (owner[1] as string).length;
+    end += owner[0].length;
+    mention.issuer = { value: (owner[1] as string).replace(/\s+/g, ' '), span: { start, end }, basis: 'printed' };
+    mention.end = end;
+    mention.name = text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+  }
+  REVISED.lastIndex = end;
+  if (REVISED.test(lower)) {
+    mention.end = REVISED.lastIndex;
+    mention.nameRevised = true;
+  }
+  mention.tail = mention.end;
+  mention.extent = mention.end;
+  return mention;
+}
+
+/** Up to the first sign that ends a title; a short abbreviation in brackets ("(CNTT)") belongs to it. */
+function titleStretch(lower: string, start: number, limit: number): string {
+  const stretch = lower.slice(start, Number.isFinite(limit) ? limit : start + LONGEST);
+  const cut = /[;:!?“”"…]|\.(?=\s|$)|\((?!\p{L}{2,12}\))/u.exec(stretch);
+  return cut === null ? stretch : stretch.slice(0, cut.index);
+}
+
+/** "Chương trình hành động của ngành Tư pháp": its owner is all its name. */
+function readOwned(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
+  if (!OWNED_HEADS.has(head.head)) return null;
+  const owner = OWNER_END.exec(source.text.slice(head.end, Math.min(limit, head.end + 90)));
+  if (owner === null) return null;
+  const end = head.end + owner[0].length;
+  const mention = named(head, block, end, source.text.slice(head.end, end));
+  const start = end - (owner[1] as string).length;
+  mention.issuer = { value: (owner[1] as string).replace(/\s+/g, ' '), span: { start, end }, basis: 'printed' };
+  return mention;
+}

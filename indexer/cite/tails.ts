@@ -1,0 +1,49 @@
+import { readPhrases, type Window } from './grammar/phrase.js';
+import type { Source } from './source.js';
+import { findTailEnd } from './subject.js';
+import type { Working } from './working.js';
+
+/** What a date, issuer or term after a name begins with. */
+const TAIL_START = /\s{0,3},?\s{0,3}(?:ngày\s|của\s|\(?kh(?:óa|oá)\s)/y;
+const WINDOW = 110;
+
+/**
+ * Reads date, issuer and term after names and bare ordinals ("Luật Dược **ngày 06 tháng 4 năm 2016**", "Nghị quyết 57
+ * **của Bộ Chính trị**"). `mentions` in order; a tail ends before the next mention.
+ */
+export function readTails(source: Source, mentions: readonly Working[]): void {
+  const asked: Working[] = [];
+  const windows: Window[] = [];
+  mentions.forEach((mention, i) => {
+    if (mention.kind === 'numbered' || mention.tail !== mention.end) return;
+    TAIL_START.lastIndex = mention.end;
+    if (!TAIL_START.test(source.lower)) return;
+    const next = nextStart(mentions, i);
+    const limit = Math.min(source.blocks[mention.block]?.end ?? mention.end, mention.end + WINDOW, next);
+    asked.push(mention);
+    windows.push({ start: mention.end, end: findTailEnd(source, mention.end, limit) });
+  });
+  readPhrases(source.text, windows, 'named').forEach((phrase, i) => {
+    const mention = asked[i] as Working;
+    const { date, issuer, term } = phrase;
+    if (date !== null)
+      mention.date = { value: date.value, span: { start: date.start, end: date.end }, basis: 'printed' };
+    if (issuer !== null && mention.issuer === null) {
+      mention.issuer = { value: issuer.value, span: { start: issuer.start, end: issuer.end }, basis: 'printed' };
+    }
+    if (term !== null && mention.term === null) {
+      mention.term = { value: term.value, span: { start: term.start, end: term.end }, basis: 'printed' };
+    }
+    mention.tail = Math.max(mention.tail, phrase.end);
+  });
+}
+
+/** Start of the next mention that is not inside this one. */
+function nextStart(mentions: readonly Working[], i: number): number {
+  const end = (mentions[i] as Working).end;
+  for (let k = i + 1; k < mentions.length; k++) {
+    const start = (mentions[k] as Working).start;
+    if (start >= end) return start;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,56 @@
+import type { HeadAnchor } from './anchors.js';
+import { endOfLawTitle } from './law-title.js';
+import type { Lexicon } from './lexicon.js';
+import { blockAt, isCitable, type Source } from './source.js';
+import { newWorking, type Working } from './working.js';
+
+const YEAR = /\s{1,3}năm\s{1,3}((?:19|20)\d{2})(?![\d/]|\s?[-\u2013]\s?\d)/y;
+const OF_UN =
+  /\s{1,3}của\s{1,2}liên\s{1,2}h[ợi]p\s{1,2}quốc(?:\s{1,2}về\s[^;.,:()“”]{2,80}?(?=[;.,:()“”]|$|\s(?:và|được|có|theo)\s))?/uy;
+const ABOUT_OF_UN = /\s{1,3}về\s[^;.:()“”]{2,100}?\scủa\s{1,2}liên\s{1,2}h[ợi]p\s{1,2}quốc/uy;
+const ABOUT =
+  /\s{1,3}(?:về|phòng|chống)\s[^;.:()“”]{2,100}?(?=[;.:()“”]|$|\s(?:của|và các|và luật|được|có hiệu lực|theo)\s|\s{1,2}năm\s\d|,\s)/uy;
+
+/** Treaties cited by name: "Công ước La Hay năm 1993", "Hiệp định CPTPP", "Nghị định thư Kyoto" (domain reference §3.7). */
+export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySet<HeadAnchor>): Working[] {
+  const mentions: Working[] = [];
+  for (const head of source.anchors.heads) {
+    if (head.family !== 'treaty' || taken.has(head) || !head.capital) continue;
+    const block = blockAt(source.blocks, head.start);
+    const home = source.blocks[block];
+    if (home === undefined || !isCitable(home) || head.end > home.end) continue;
+    const end = endOfTreaty(source, lexicon, head, home.end);
+    if (end <= head.end) continue;
+    YEAR.lastIndex = end;
+    const year = YEAR.exec(source.lower);
+    const stop = year !== null && YEAR.lastIndex <= home.end ? YEAR.lastIndex : end;
+    const name = source.text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+    const nameYear = year === null || stop === end ? null : Number(year[1]);
+    mentions.push(
+      newWorking({ kind: 'named', start: head.start, end: stop, block, head, type: head.type, name, nameYear }),
+    );
+  }
+  return mentions;
+}
+
+function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: number): number {
+  const { lower, text } = source;
+  let end = lexicon.names.longest(lower, head.start)?.end ?? 0;
+  if (end <= head.end) {
+    const first = /^\s{1,3}(?=(\p{L}))/u.exec(text.slice(head.end, head.end + 6));
+    const capital = first !== null && (first[1] as string) !== (first[1] as string).toLowerCase();
+    if (
+      !capital &&
+      !/^\s{1,3}(?:quốc tế|khung|về|tương trợ|thương mại|chống|của liên)/.test(lower.slice(head.end, head.end + 14))
+    )
+      return 0;
+    const about = /^\s{1,3}(?:về|của liên)/.test(lower.slice(head.end, head.end + 12));
+    end = about ? head.end : endOfLawTitle(source, head.end, limit);
+    if (end === head.end && !about) return 0;
+  }
+  for (const pattern of [ABOUT_OF_UN, OF_UN, ABOUT]) {
+    pattern.lastIndex = end;
+    if (pattern.test(lower) && pattern.lastIndex <= limit) end = pattern.lastIndex;
+  }
+  return end;
+}

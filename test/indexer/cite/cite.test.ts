@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { CASES, type ExpectedMention } from './cases.data.js';
+import { cite, type Read } from './cite-text.js';
+
+/** What a case looks at of a mention that was read. */
+function seen(read: Read, wanted: ExpectedMention): ExpectedMention {
+  const { mention } = read;
+  const all = {
+    text: read.text,
+    kind: mention.kind,
+    type: mention.type,
+    number: read.number,
+    date: read.date,
+    dateBasis: mention.date?.basis,
+    issuer: read.issuer,
+    issuerBasis: mention.issuer?.basis,
+    term: read.term,
+    name: mention.name,
+    nameYear: mention.nameYear,
+    nameRevised: mention.nameRevised,
+    title: read.title,
+    nestedIn: mention.nestedIn,
+    antecedent: mention.antecedent,
+    draft: mention.draft,
+    covers: mention.covers,
+    warnings: [...mention.warnings].sort(),
+  };
+  const keys = Object.keys(wanted) as (keyof ExpectedMention)[];
+  return Object.fromEntries(keys.map((key) => [key, all[key]])) as unknown as ExpectedMention;
+}
+
+describe('citeMentions on the cases of the domain reference', () => {
+  it.each(CASES.map((one) => [one.id, one] as const))('%s', (_id, { text, mentions, in: type }) => {
+    const read = cite(text, type === undefined ? {} : { type });
+    expect(read.map(({ text: printed }) => printed)).toEqual(mentions.map(({ text: printed }) => printed));
+    expect(read.map((one, i) => seen(one, mentions[i] as ExpectedMention))).toEqual(mentions);
+  });
+});
+
+describe('citeMentions', () => {
+  it('takes nothing from recipients and signatures', () => {
+    expect(cite('- Như Quyết định số 12/QĐ-UBND;', { kind: 'recipients' })).toEqual([]);
+    expect(cite('Quyết định số 12/QĐ-UBND', { kind: 'signature' })).toEqual([]);
+  });
+
+  it('lists mentions by start, the longer first', () => {
+    const read = cite('Nghị định sửa đổi Nghị định số 5/2020/NĐ-CP và Nghị định số 6/2020/NĐ-CP; Luật Giá');
+    const spans = read.map(({ mention: { start, end } }) => [start, end] as const);
+    expect(spans).toEqual([...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]));
+  });
+
+  it('reads a Kế hoạch cited as "Kế hoạch này" in another kind of document as the plan before it', () => {
+    const read = cite('Kế hoạch số 12/KH-UBND ngày 05/02/2025 của UBND tỉnh\nNội dung Kế hoạch này được đưa vào', {
+      type: 'quyết định',
+    });
+    expect(read.map(({ text, mention }) => [text, mention.kind, mention.antecedent])).toEqual([
+      ['Kế hoạch số 12/KH-UBND', 'numbered', -1],
+      ['Kế hoạch này', 'shortForm', 0],
+    ]);
+  });
+});

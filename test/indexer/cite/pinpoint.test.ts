@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PinpointArticle } from '../../../src/facts/mention.js';
+import { cite } from './cite-text.js';
+
+const at = (article: string | null, clause: string | null = null, point: string | null = null): PinpointArticle => ({
+  article,
+  clause,
+  point,
+});
+
+/** Words before "Nghị định số 118/2021/NĐ-CP", and what they point to (domain reference §3.9). */
+const CASES: readonly (readonly [before: string, text: string, articles: readonly PinpointArticle[]])[] = [
+  ['theo Điều 5', 'Điều 5', [at('5')]],
+  ['theo điểm a khoản 2 Điều 5', 'điểm a khoản 2 Điều 5', [at('5', '2', 'a')]],
+  [
+    'tại các điểm a, b và c khoản 1 Điều 12 của',
+    'điểm a, b và c khoản 1 Điều 12',
+    [at('12', '1', 'a'), at('12', '1', 'b'), at('12', '1', 'c')],
+  ],
+  ['quy định tại khoản 1, 3 và 5 Điều 12', 'khoản 1, 3 và 5 Điều 12', [at('12', '1'), at('12', '3'), at('12', '5')]],
+  ['từ Điều 5 đến Điều 7', 'Điều 5 đến Điều 7', [at('5'), at('6'), at('7')]],
+  ['khoản 2 Điều 5 và khoản 1 Điều 37a', 'khoản 2 Điều 5 và khoản 1 Điều 37a', [at('5', '2'), at('37a', '1')]],
+  ['Mục 2 Chương III', 'Mục 2 Chương III', []],
+  ['Phụ lục II', 'Phụ lục II', []],
+];
+
+describe('pinpoints', () => {
+  it.each(CASES)('%s Nghị định …', (before, text, articles) => {
+    expect(cite(`${before} Nghị định số 118/2021/NĐ-CP`)[0]?.mention.pinpoint).toEqual({ text, articles });
+  });
+
+  it('bind to the next instrument only', () => {
+    const read = cite('theo Điều 5 Luật Hộ tịch và Nghị định số 123/2015/NĐ-CP');
+    expect(read.map(({ mention }) => mention.pinpoint?.text ?? null)).toEqual(['Điều 5', null]);
+  });
+
+  it('are not read across other words', () => {
+    expect(cite('khoản 3 của Điều này và Nghị định số 123/2015/NĐ-CP')[0]?.mention.pinpoint).toBeNull();
+  });
+});
