@@ -1,0 +1,106 @@
+import type { Relation } from '../../../src/facts/statement.js';
+import type { CitedMention } from '../../cite/cited.js';
+import type { Block } from '../../structure/flow.js';
+import type { Structure } from '../../structure/structure.js';
+import { type Governor, governor } from '../clause.js';
+import { LeftWords } from '../cues/left-words.js';
+import { joins } from '../linking/gap-cue.js';
+import type { Link } from '../linking/link.js';
+import type { RelatedStatement } from '../related.js';
+
+const PURPOSE = /mục (đích|tiêu)|yêu cầu|quan điểm|ý nghĩa/i;
+const OWN_CHANGE =
+  /(?:kế hoạch|chương trình|quyết định|chỉ thị|quy chế|đề án|hướng dẫn)[^.;]{0,40} này (?:sẽ )?(thay thế|bãi bỏ|sửa đổi, bổ sung|hủy bỏ)(?: cho)?(?: các)?\s*$/i;
+const CHANGES: Readonly<Record<string, Relation>> = {
+  'thay thế': 'replaces',
+  'bãi bỏ': 'repeals',
+  'hủy bỏ': 'repeals',
+  'sửa đổi, bổ sung': 'amends',
+};
+
+/** Blocks a title may run over. */
+const TITLE_BLOCKS = 10;
+/** Flow characters before an instrument in which the document speaks of itself ("Kế hoạch này thay thế"). */
+const OWN_WORDS = 80;
+
+type Said = Pick<RelatedStatement, 'relation' | 'strength'>;
+
+/**
+ * What the document says of itself: the decision it comes with ("Kèm theo Quyết định …"), the legal basis of its
+ * preamble ("Căn cứ …", "Thực hiện …, Sở ban hành"), what its title and its purpose carry out ("Kế hoạch thực hiện …",
+ * "Nhằm cụ thể hóa …"), and what it replaces ("Kế hoạch này thay thế …"). Domain reference §4.2, §5.1.
+ */
+export function documentStatements(
+  structure: Structure,
+  mentions: readonly CitedMention[],
+  links: readonly (Link | null)[],
+): RelatedStatement[] {
+  const { text, blocks } = structure.flow;
+  const statements: RelatedStatement[] = [];
+  const purpose = new Purpose(text);
+  mentions.forEach((mention, index) => {
+    const block = blocks[mention.block] as Block;
+    const said =
+      saidIn(structure, mention, links[index] ?? null) ??
+      (speaksOfPurpose(structure, block) && links[index] === null ? purpose.says(block, mention) : null);
+    if (said === null) return;
+    const { start, end } = mention;
+    statements.push({ from: 'document', to: index, planned: false, start, end, ...said });
+  });
+  return statements;
+}
+
+function saidIn(structure: Structure, mention: CitedMention, link: Link | null): Said | null {
+  const { text, blocks } = structure.flow;
+  const block = blocks[mention.block] as Block;
+  const decision = link?.cue?.place === 'annex' || link?.cue?.place === 'beside';
+  if (block.task < 0 && block.zone === 'legal-basis' && decision) return { relation: 'based-on', strength: 'implicit' };
+  if (link !== null) return null;
+  const changed = OWN_CHANGE.exec(text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start))?.[1];
+  if (changed !== undefined) return { relation: CHANGES[changed.toLowerCase()] ?? 'refers-to', strength: 'explicit' };
+  if (block.task >= 0) return null;
+  if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
+  if (block.zone === 'legal-basis') return { relation: 'based-on', strength: 'explicit' };
+  if (block.kind !== 'title') return null;
+  const found = governor(new LeftWords(text, titleStart(blocks, mention.block), mention.start));
+  return carriesOut(found) ? IMPLEMENTS : null;
+}
+
+const IMPLEMENTS: Said = { relation: 'implements', strength: 'explicit' };
+
+function carriesOut(found: Governor | null): boolean {
+  return found !== null && (found.roles.includes('implements') || found.roles.includes('institutionalises'));
+}
+
+function titleStart(blocks: readonly Block[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < TITLE_BLOCKS && blocks[first - 1]?.kind === 'title') first--;
+  return (blocks[first] as Block).start;
+}
+
+function speaksOfPurpose(structure: Structure, block: Block): boolean {
+  if (block.task >= 0 || block.section < 0 || block.zone !== 'body') return false;
+  return PURPOSE.test(structure.sections[block.section]?.title ?? '');
+}
+
+/** Reads the purpose section: "Nhằm cụ thể hóa … tại X; Y" is what the document is for, "góp phần thực hiện X" is not. */
+class Purpose {
+  private block: Block | null = null;
+  private end = 0;
+
+  constructor(private readonly text: string) {}
+
+  says(block: Block, mention: CitedMention): Said | null {
+    const listed = this.block === block && joins(new LeftWords(this.text, this.end, mention.start));
+    const served = listed || this.serves(block, mention);
+    this.block = served ? block : null;
+    this.end = Math.max(mention.end, mention.extent);
+    return served ? IMPLEMENTS : null;
+  }
+
+  private serves(block: Block, mention: CitedMention): boolean {
+    const found = governor(new LeftWords(this.text, block.start, mention.start));
+    if (found?.hold !== 'verb' || found.before === 'phần') return false;
+    return found.roles[0] === 'implements' || found.roles[0] === 'institutionalises';
+  }
+}
