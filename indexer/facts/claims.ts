@@ -1,0 +1,216 @@
+import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import { seriesOf } from '../../src/designation/series.js';
+import type { ParsedSymbol } from '../../src/designation/symbol.js';
+import { symbolKey } from '../../src/designation/symbol-key.js';
+import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
+import { type AgencyFound, findAgency } from '../../src/issuers/index.js';
+import { localPlaceId, MERGER_DATE, predecessorsOf } from '../../src/places/index.js';
+import { normaliseName } from '../../src/register/normalise-name.js';
+import type { CitedMention } from '../cite/cited.js';
+import type { Flow } from '../structure/flow.js';
+import type { DocumentHeader } from '../structure/structure.js';
+import type { PrintedNumbers } from './printed-numbers.js';
+
+/** What every claim of one document is made from. */
+export interface ClaimMaker {
+  readonly documentId: string;
+  readonly header: DocumentHeader;
+  readonly cited: readonly CitedMention[];
+  readonly flow: Flow;
+  readonly numbers: PrintedNumbers;
+}
+
+export interface KeyedClaim {
+  readonly key: Key;
+  readonly claim: Claim;
+}
+
+/**
+ * Resolution key of a mention and what its print says of the identity. A short form or an in-document alias makes the
+ * very claim of its antecedent, so both always mean the same.
+ */
+export function keyAndClaim(index: number, maker: ClaimMaker): KeyedClaim {
+  let at = index;
+  for (let step = 0; step < maker.cited.length; step++) {
+    const antecedent = maker.cited[at]?.antecedent ?? -1;
+    if (antecedent < 0 || antecedent === at) break;
+    at = antecedent;
+  }
+  const mention = maker.cited[at] as CitedMention;
+  if (mention.draft !== null) return draftClaim(mention, maker);
+  if (mention.symbol !== null) return symbolClaim(mention, mention.symbol, maker);
+  return nameClaim(mention, maker);
+}
+
+function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMaker): KeyedClaim {
+  const series = seriesOf(symbol, mention.type);
+  const key = symbolKey(symbol);
+  const needs = new Set<IdentityPart>(series.needs);
+  const date = mention.date?.value ?? null;
+  const told = seriesOf(symbol).type;
+  const typeBasis: Basis = told === null ? 'printed' : 'symbol';
+  const base: Claim = { ...EMPTY_CLAIM, type: series.type, date };
+  if (needs.size === 0) return { key, claim: { ...base, basis: { type: typeBasis } } };
+  const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
+  const subject = maker.numbers.subject(mention, key);
+  const documentDates = maker.numbers.dates(key, subject);
+  const linked = date ?? (documentDates.length > 0 ? oneDate(documentDates, needs) : null);
+  if (needs.has('year') && linked !== null) basis.year = mention.date?.basis ?? 'document';
+  const term = needs.has('term') ? (mention.term?.value ?? null) : null;
+  if (needs.has('term')) {
+    const from = term === null ? (linked === null ? null : (mention.date?.basis ?? 'document')) : mention.term?.basis;
+    if (from != null) basis.term = from;
+  }
+  const written = linked ?? (symbol.year === null ? null : String(symbol.year));
+  const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, written);
+  const context = contextOf(maker.header);
+  const { places, ownPlace } = needs.has('place') ? placesOf(agency, written, context) : NO_PLACE;
+  if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
+  let issuer: string | null = null;
+  if (needs.has('issuer')) {
+    issuer = agency?.owner ?? context.issuer;
+    if (issuer !== null) basis.issuer = agency?.owner === issuer ? (mention.issuer?.basis ?? 'printed') : 'document';
+  }
+  const open =
+    (needs.has('year') && linked === null) ||
+    (needs.has('term') && linked === null && term === null) ||
+    (needs.has('place') && places.length !== 1) ||
+    (needs.has('issuer') && issuer === null) ||
+    series.type === null;
+  return {
+    key,
+    claim: {
+      ...base,
+      date: linked,
+      documentDates: documentDates.length > 1 ? documentDates : [],
+      term,
+      issuer,
+      places,
+      subject,
+      alias: nickname(textOf(mention, maker.flow), symbol, told),
+      basis,
+      context: open ? context : null,
+      document: open ? maker.documentId : null,
+    },
+  };
+}
+
+interface Places {
+  readonly places: readonly string[];
+  /** True when the place is the citing office's own, not printed with this mention. */
+  readonly ownPlace: boolean;
+}
+const NO_PLACE: Places = { places: [], ownPlace: false };
+
+/**
+ * Where the issuing body is: as printed, else the citing office's own province. A province that was merged on 01/7/2025
+ * cites its predecessors' acts by the same words "UBND tỉnh", so an older act leaves all of them open (§1.6, 3 and 4).
+ */
+function placesOf(agency: AgencyFound | null, written: string | null, context: CitingContext): Places {
+  const printed = agency?.place ?? null;
+  const ownPlace = printed === null || printed === 'relative' || printed.length === 0;
+  const provinces = ownPlace ? ownPlaces(context.place, written) : printed;
+  const local = agency?.local ?? null;
+  const places =
+    local === null ? provinces : provinces.map((province) => localPlaceId(local.level, local.name, province));
+  return { places: [...places].sort(), ownPlace };
+}
+
+function ownPlaces(place: string | null, written: string | null): readonly string[] {
+  if (place === null) return [];
+  const predecessors = predecessorsOf(place);
+  if (predecessors.length === 0) return [place];
+  const length = Math.min(written?.length ?? 0, MERGER_DATE.length);
+  const [date, merger] = [(written ?? '').slice(0, length), MERGER_DATE.slice(0, length)];
+  if (date === merger && length < MERGER_DATE.length) return [place, ...predecessors];
+  return date < merger ? predecessors : [place];
+}
+
+/** The date another mention prints for the number, when all of them agree in what the series needs (year, or any for a term). */
+function oneDate(dates: readonly string[], needs: ReadonlySet<IdentityPart>): string | null {
+  const [first] = dates;
+  if (first === undefined) return null;
+  const same = needs.has('year') ? dates.every((date) => date.slice(0, 4) === first.slice(0, 4)) : dates.length === 1;
+  return same ? first : null;
+}
+
+/** "Đề án 06/QĐ-TTg": a head that is not the symbol's type is a nickname a register may know. */
+function nickname(text: string, symbol: ParsedSymbol, told: string | null): string | null {
+  const digit = text.search(/\d/);
+  const printed = normaliseName(text.slice(0, Math.max(0, digit))).replace(/(?: số)+$/u, '');
+  if (printed === '' || told === null || printed === told) return null;
+  return `${printed} ${symbol.ordinal}`;
+}
+
+function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
+  const type = mention.type ?? '';
+  const name = normaliseName(`${type} ${mention.name ?? ''}`);
+  const context = contextOf(maker.header);
+  const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, context.to);
+  return {
+    key: `name:${name}`,
+    claim: {
+      ...EMPTY_CLAIM,
+      type: mention.type,
+      date: mention.date?.value ?? null,
+      term: mention.term?.value ?? null,
+      places: placesOf(agency, context.to, context).places,
+      nameYear: mention.nameYear,
+      nameRevised: mention.nameRevised,
+      basis: { type: 'printed' },
+      context: { ...context, place: null, issuer: null },
+      document: maker.documentId,
+    },
+  };
+}
+
+function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
+  const draft = mention.draft as NonNullable<CitedMention['draft']>;
+  const targets = draft.targets
+    .map((target) => keyAndClaim(target, maker))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const about = targets.length > 0 ? targets.map((target) => target.key).join('|') : normaliseName(mention.name ?? '');
+  return {
+    key: `draft:${mention.type ?? ''}|${draft.verb}|${about}`,
+    claim: {
+      ...EMPTY_CLAIM,
+      type: mention.type,
+      basis: { type: 'printed' },
+      context: { ...contextOf(maker.header), place: null, issuer: null },
+      document: targets.some((target) => target.claim.document !== null) ? maker.documentId : null,
+      draft: { verb: draft.verb, targets },
+    },
+  };
+}
+
+function contextOf(header: DocumentHeader): CitingContext {
+  return {
+    from: header.date?.value.from ?? null,
+    to: header.date?.value.to ?? null,
+    place: header.place?.value ?? null,
+    issuer: header.agency,
+  };
+}
+
+function textOf(span: { readonly start: number; readonly end: number }, flow: Flow): string {
+  return flow.text.slice(span.start, span.end);
+}
+
+const NO_BASIS: IdentityBasis = {};
+
+const EMPTY_CLAIM: Claim = {
+  type: null,
+  date: null,
+  documentDates: [],
+  term: null,
+  issuer: null,
+  places: [],
+  subject: null,
+  alias: null,
+  nameYear: null,
+  nameRevised: false,
+  basis: NO_BASIS,
+  context: null,
+  document: null,
+  draft: null,
+};

@@ -1,0 +1,95 @@
+import { seriesOf } from '../../src/designation/series.js';
+import type { MentionFact, Role, Warning } from '../../src/facts/mention.js';
+import { findAgency, isSameOffice } from '../../src/issuers/index.js';
+import { hash53 } from '../../src/text/hash.js';
+import type { CitedMention } from '../cite/cited.js';
+import type { Structure } from '../structure/structure.js';
+import { type ClaimMaker, keyAndClaim } from './claims.js';
+import { PartIds } from './ids.js';
+import { PrintedNumbers } from './printed-numbers.js';
+
+interface MentionInput {
+  readonly documentId: string;
+  readonly original: string;
+  readonly structure: Structure;
+  readonly cited: readonly CitedMention[];
+  readonly roles: readonly (readonly Role[])[];
+  readonly taskIds: readonly string[];
+}
+
+/** Maps cited mentions back to the original and gives each its id, key and claim. `ids` are by index of `cited`. */
+export function mentionFacts(input: MentionInput): {
+  readonly facts: readonly MentionFact[];
+  readonly ids: readonly string[];
+} {
+  const { cited, structure, documentId } = input;
+  const { flow } = structure;
+  const partIds = new PartIds(documentId, 'm');
+  const blockHashes = new Map<number, string>();
+  const ids = cited.map((one) => {
+    const block = flow.blocks[one.block];
+    let words = blockHashes.get(one.block);
+    if (words === undefined) {
+      words = block === undefined ? '' : hash53(flow.text.slice(block.start, block.end));
+      blockHashes.set(one.block, words);
+    }
+    return partIds.next(`${words} ${one.start - (block?.start ?? 0)}-${one.end - (block?.start ?? 0)}`);
+  });
+  const maker: ClaimMaker = {
+    documentId,
+    header: structure.header,
+    cited,
+    flow,
+    numbers: new PrintedNumbers(cited, flow),
+  };
+  const facts = cited.map((one, index): MentionFact => {
+    const span = flow.map.spanOf(one);
+    const block = flow.blocks[one.block];
+    const { key, claim } = keyAndClaim(index, maker);
+    return {
+      id: ids[index] as string,
+      document: documentId,
+      start: span.start,
+      end: span.end,
+      text: input.original.slice(span.start, span.end),
+      kind: one.kind,
+      type: one.symbol === null ? one.type : seriesOf(one.symbol, one.type).type,
+      number: one.symbol?.text ?? null,
+      // A date the document prints elsewhere completes the claim, but it is not printed *for this mention*.
+      date: one.date === null || one.date.basis === 'document' ? null : one.date.value,
+      issuer: one.issuer === null || one.issuer.basis === 'document' ? null : one.issuer.value.replace(/\s+/g, ' '),
+      title: one.title === null ? null : flow.text.slice(one.title.start, one.title.end).replace(/\s+/g, ' '),
+      pinpoint: one.pinpoint,
+      task: block === undefined || block.task < 0 ? null : (input.taskIds[block.task] ?? null),
+      zone: block?.zone ?? 'body',
+      roles: input.roles[index] ?? [],
+      covers: one.covers,
+      nestedIn: one.nestedIn < 0 ? null : (ids[one.nestedIn] ?? null),
+      warnings: warningsOf(one, structure),
+      key,
+      claim,
+    };
+  });
+  return { facts, ids };
+}
+
+/** What the print of one mention says against itself; what other documents or the register say comes with resolution. */
+function warningsOf(one: CitedMention, structure: Structure): Warning[] {
+  const warnings = new Set<Warning>(one.warnings);
+  if (one.symbol !== null) {
+    const series = seriesOf(one.symbol, one.type);
+    const printed = one.issuer?.basis === 'printed' ? findAgency(one.issuer.value) : null;
+    if (
+      printed?.agency != null &&
+      series.agency !== null &&
+      series.level === 'central' &&
+      !isSameOffice(printed.agency, series.agency)
+    ) {
+      warnings.add('issuer-conflict');
+    }
+    const written = structure.header.date?.value.to;
+    if (written !== undefined && one.date?.basis === 'printed' && one.date.value > written)
+      warnings.add('date-conflict');
+  }
+  return [...warnings].sort();
+}

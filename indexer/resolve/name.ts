@@ -1,0 +1,136 @@
+import { instrumentId, provisionalId } from '../../src/designation/id.js';
+import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
+import type { Claim } from '../../src/facts/claim.js';
+import { normaliseName } from '../../src/register/normalise-name.js';
+import type { Register } from '../../src/register/register.js';
+import type { RegisterName, RegisterRow } from '../../src/register/row.js';
+import { existedBy, latestFirst, readingOfRow } from './readings.js';
+import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
+
+/** Types that always have a number: by name alone they are never complete, only a register can tell which is meant. */
+const NUMBERED_TYPES = new Set([
+  'luật',
+  'bộ luật',
+  'pháp lệnh',
+  'hiến pháp',
+  'nghị định',
+  'thông tư',
+  'thông tư liên tịch',
+]);
+
+/**
+ * Which instrument a name means, at the citing document's date (domain reference §3.7): the version in force or just
+ * adopted, as the register's windows say; a printed year or date decides before the window does.
+ */
+export function resolveName(name: string, claim: Claim, register: Register): Verdict {
+  const rows = register.byName(name);
+  if (rows.length === 0) return byNameAlone(name, claim);
+  const known: Identity = { ...EMPTY, type: claim.type ?? rows[0]?.type ?? 'văn bản', name };
+  const verdict = (
+    readings: readonly Reading[],
+    why: string,
+    conflict?: { warning: string; against: string },
+  ): Verdict => {
+    const [only, second] = readings;
+    if (only === undefined) return unresolvedName(known, claim, 'no-version-at-date');
+    const basis: IdentityBasis = { type: 'printed', number: 'register', year: 'register', term: 'register' };
+    if (second === undefined && only.verified)
+      return resolved(only.record, basis, `${why}:${only.record.id}`, conflict);
+    const records = readings.map((reading) => reading.record);
+    return ambiguous(
+      records,
+      known,
+      { type: 'printed' },
+      second === undefined ? 'register-unverified' : 'several-versions',
+    );
+  };
+  const readings = (chosen: readonly RegisterRow[]): Reading[] => chosen.map(readingOfRow).sort(latestFirst);
+
+  if (claim.date !== null) {
+    const dated = rows.filter((row) => row.issued?.startsWith(claim.date as string) === true);
+    if (dated.length > 0) return verdict(readings(dated), 'register-date');
+  }
+  if (claim.nameYear !== null) {
+    const year = String(claim.nameYear);
+    const issued = rows.filter((row) => row.issued?.startsWith(year) === true);
+    if (issued.length > 0) return verdict(readings(issued), 'register-year');
+    const inForce = rows.filter((row) => row.effective?.startsWith(year) === true);
+    if (inForce.length > 0) {
+      const against = inForce[0]?.issued?.slice(0, 4) ?? year;
+      return verdict(readings(inForce), 'register-year-in-force', { warning: 'year-conflict', against });
+    }
+    return unresolvedName({ ...known, year: claim.nameYear }, claim, 'no-version-of-year');
+  }
+  if (claim.date !== null) return unresolvedName(known, claim, 'no-version-of-date');
+  const [from, to] = [claim.context?.from ?? null, claim.context?.to ?? null];
+  if (claim.nameRevised) {
+    const adopted = rows.filter((row) => existedBy(row.issued, to) && (row.issued ?? '') >= yearsBefore(to, 3));
+    const latest = readings(adopted).slice(0, 1);
+    if (to !== null && latest.length > 0) return verdict(latest, 'register-revised');
+  }
+  const meant = rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, from, to)));
+  return verdict(readings(meant.length > 0 || from !== null ? meant : rows), 'register');
+}
+
+const EMPTY: Identity = { type: '', number: null, name: null, year: null, term: null, issuer: null, place: null };
+
+/** Equal normalised names; commas are the commonest slip ("Luật An toàn vệ sinh lao động") and do not tell names apart. */
+function sameName(a: string, b: string): boolean {
+  return normaliseName(a).replaceAll(',', '') === normaliseName(b).replaceAll(',', '');
+}
+
+/** A window covers the citing interval when any day of the interval lies in it; an unknown date meets every window. */
+function overlaps(name: RegisterName, from: string | null, to: string | null): boolean {
+  const starts = name.from === null || to === null || name.from <= to;
+  const lasts = name.to === null || from === null || from < name.to;
+  return starts && lasts;
+}
+
+function yearsBefore(date: string | null, years: number): string {
+  return date === null ? '' : `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
+}
+
+/**
+ * An instrument no register knows. Plans, schemes, treaties and congress resolutions are identified by title with a year,
+ * period or ordinal (domain reference §1.0 class 14); a title that says "tỉnh" of an unnamed province stays provisional.
+ */
+function byNameAlone(name: string, claim: Claim): Verdict {
+  const type = claim.type ?? 'văn bản';
+  const title = name.startsWith(`${type} `) ? name.slice(type.length + 1) : name;
+  const relative = speaksOfOwnPlace(title);
+  const identity: Identity = {
+    ...EMPTY,
+    type,
+    name: title,
+    year: claim.nameYear,
+    issuer: claim.issuer,
+    place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
+  };
+  if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
+  if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
+  if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');
+  const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
+  return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
+}
+
+/** "của UBND tỉnh", "Đảng bộ tỉnh lần thứ XI": a title whose meaning depends on the office that writes it. */
+function speaksOfOwnPlace(title: string): boolean {
+  return OWN_PLACE.test(title);
+}
+/** The next word says which province when it is a proper name; names are lower case here, so the words that may follow a bare "tỉnh" are listed. */
+const OWN_PLACE =
+  /(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đảng bộ|tỉnh ủy|thành ủy|trên địa bàn|của|toàn)(?: (?:tỉnh|thành phố|huyện|xã|sở))?(?: (?:năm|giai đoạn|lần thứ|nhiệm kỳ|đến|về|khóa|trong)|$)/u;
+
+/** A year, a period, an ordinal, or at least six syllables: enough to tell a title from a mere kind of document. */
+function isWholeTitle(title: string): boolean {
+  return /\d{4}|lần thứ [ivxlc\d]+/u.test(title) || title.split(' ').length >= 6;
+}
+
+function unresolvedName(identity: Identity, claim: Claim, because: string): Verdict {
+  const document = claim.document ?? '';
+  return unresolved(
+    { id: provisionalId(identity, document), identity, provisional: true },
+    { type: 'printed' },
+    because,
+  );
+}

@@ -1,0 +1,276 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { resolveKey } from '../../../indexer/resolve/resolve-key.js';
+import type { Claim } from '../../../src/facts/claim.js';
+import { claimId } from '../../../src/facts/claim-id.js';
+import type { Decision, Outcome } from '../../../src/facts/outcome.js';
+import { createRegister } from '../../../src/register/create-register.js';
+import type { RegisterRow } from '../../../src/register/row.js';
+import { subjectWords } from '../../../src/register/subject-words.js';
+
+function row(given: Partial<RegisterRow> & Pick<RegisterRow, 'id' | 'type'>): RegisterRow {
+  return {
+    number: null,
+    year: null,
+    term: null,
+    issuer: null,
+    place: null,
+    title: null,
+    names: [],
+    issued: null,
+    effective: null,
+    expires: null,
+    issuedBy: null,
+    relations: [],
+    asOf: '2026-11-22',
+    source: 'thử nghiệm',
+    verified: true,
+    ...given,
+  };
+}
+
+function claim(given: Partial<Claim>): Claim {
+  return {
+    type: null,
+    date: null,
+    documentDates: [],
+    term: null,
+    issuer: null,
+    places: [],
+    subject: null,
+    alias: null,
+    nameYear: null,
+    nameRevised: false,
+    basis: {},
+    context: null,
+    document: null,
+    draft: null,
+    ...given,
+  };
+}
+
+const written = (from: string, to = from): Claim['context'] => ({ from, to, place: null, issuer: null });
+
+const PARTY = [
+  row({
+    id: 'nghi-quyet-27-nq-tw-khoa-12',
+    type: 'nghị quyết',
+    number: '27-NQ/TW',
+    term: '12',
+    issued: '2018-05-21',
+    title: 'về cải cách chính sách tiền lương',
+  }),
+  row({
+    id: 'nghi-quyet-27-nq-tw-khoa-13',
+    type: 'nghị quyết',
+    number: '27-NQ/TW',
+    term: '13',
+    issued: '2022-11-09',
+    title: 'về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa Việt Nam',
+  }),
+  row({
+    id: 'nghi-quyet-27-nq-tw-khoa-14',
+    type: 'nghị quyết',
+    number: '27-NQ/TW',
+    term: '14',
+    issued: '2026-08-28',
+    title: 'về phát triển vùng',
+  }),
+  row({
+    id: 'nghi-quyet-66-nq-tw-khoa-13',
+    type: 'nghị quyết',
+    number: '66-NQ/TW',
+    term: '13',
+    issued: '2025-04-30',
+    title: 'về đổi mới công tác xây dựng và thi hành pháp luật',
+  }),
+  row({
+    id: 'chi-thi-35-ct-tw-khoa-12',
+    type: 'chỉ thị',
+    number: '35-CT/TW',
+    term: '12',
+    issued: '2019-05-30',
+    title: 'về đại hội đảng bộ các cấp',
+  }),
+  row({ id: 'quyet-dinh-126-qd-ttg-2021', type: 'quyết định', number: '126/QĐ-TTg', year: 2021, issued: '2021-01-27' }),
+  row({
+    id: 'ket-luan-50-kl-tw-khoa-12',
+    type: 'kết luận',
+    number: '50-KL/TW',
+    term: '12',
+    issued: '2019-05-30',
+    verified: false,
+  }),
+  row({
+    id: 'luat-80-2015-qh13',
+    type: 'luật',
+    number: '80/2015/QH13',
+    issued: '2015-06-22',
+    names: [{ name: 'Luật Ban hành văn bản quy phạm pháp luật', kind: 'name', from: '2015-06-22', to: '2025-02-19' }],
+  }),
+  row({
+    id: 'luat-64-2025-qh15',
+    type: 'luật',
+    number: '64/2025/QH15',
+    issued: '2025-02-19',
+    names: [{ name: 'Luật Ban hành văn bản quy phạm pháp luật', kind: 'name', from: '2025-02-19', to: null }],
+  }),
+];
+const register = createRegister(PARTY);
+
+function outcomesOf(key: string, claims: readonly Claim[], decisions: readonly Decision[] = []): Outcome[] {
+  const identified = claims.map((one) => ({ id: claimId(one), claim: one }));
+  const { outcomes } = resolveKey(key, identified, { register, decisions, claimsOf: () => [] });
+  return identified.map(({ id }) => outcomes.find((one) => one.claimId === id)?.outcome as Outcome);
+}
+const outcomeOf = (key: string, one: Claim): Outcome => outcomesOf(key, [one])[0] as Outcome;
+
+describe('a Party number without date', () => {
+  const open = { type: 'nghị quyết', document: 'ke-hoach-1' };
+
+  it('is told by its subject', () => {
+    const subject = subjectWords(
+      'về tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền XHCN Việt Nam trong giai đoạn mới',
+    );
+    const outcome = outcomeOf('sym:27-NQ/TW', claim({ ...open, subject, context: written('2024-02-12') }));
+    expect(outcome).toMatchObject({
+      status: 'resolved',
+      instrument: 'nghi-quyet-27-nq-tw-khoa-13',
+      basis: { term: 'register' },
+    });
+  });
+
+  it('stays ambiguous without one, the youngest first, none younger than the document', () => {
+    const of2024 = outcomeOf('sym:27-NQ/TW', claim({ ...open, context: written('2024-02-12') }));
+    expect(of2024).toMatchObject({ status: 'ambiguous', instrument: null });
+    expect(of2024.candidates).toEqual(['nghi-quyet-27-nq-tw-khoa-13', 'nghi-quyet-27-nq-tw-khoa-12']);
+    const of2026 = outcomeOf('sym:27-NQ/TW', claim({ ...open, context: written('2026-12-10') }));
+    expect(of2026.candidates[0]).toBe('nghi-quyet-27-nq-tw-khoa-14');
+  });
+
+  it('means the only known bearer when that is of the current or the last term', () => {
+    expect(outcomeOf('sym:66-NQ/TW', claim({ ...open, context: written('2026-02-10') })).instrument).toBe(
+      'nghi-quyet-66-nq-tw-khoa-13',
+    );
+    const old = claim({ type: 'chỉ thị', document: 'k', context: written('2026-02-10') });
+    expect(outcomeOf('sym:35-CT/TW', old)).toMatchObject({
+      status: 'ambiguous',
+      candidates: ['chi-thi-35-ct-tw-khoa-12'],
+    });
+  });
+
+  it('is at most ambiguous when the register only remembers it', () => {
+    const outcome = outcomeOf(
+      'sym:50-KL/TW',
+      claim({ type: 'kết luận', document: 'k', context: written('2020-02-10') }),
+    );
+    expect(outcome).toMatchObject({ status: 'ambiguous', candidates: ['ket-luan-50-kl-tw-khoa-12'] });
+  });
+});
+
+describe('a number with its year', () => {
+  it('is complete by print, and two years are two instruments', () => {
+    const [a, b] = outcomesOf('sym:06/QĐ-TTg', [
+      claim({ type: 'quyết định', date: '2022-01-06' }),
+      claim({ type: 'quyết định', date: '2023-01-05' }),
+    ]);
+    expect([a?.instrument, b?.instrument]).toEqual(['quyet-dinh-06-qd-ttg-2022', 'quyet-dinh-06-qd-ttg-2023']);
+  });
+
+  it('keeps its instrument when the day is misprinted, and says what stands against it', () => {
+    const outcome = outcomeOf('sym:126/QĐ-TTg', claim({ type: 'quyết định', date: '2021-01-26' }));
+    expect(outcome).toMatchObject({
+      instrument: 'quyet-dinh-126-qd-ttg-2021',
+      warnings: ['date-conflict'],
+      against: '2021-01-27',
+    });
+  });
+
+  it('takes a year as a slip only when day and month are those of the one known bearer', () => {
+    const slip = outcomeOf('sym:126/QĐ-TTg', claim({ type: 'quyết định', date: '2024-01-27' }));
+    expect(slip).toMatchObject({ instrument: 'quyet-dinh-126-qd-ttg-2021', warnings: ['date-conflict'] });
+    expect(outcomeOf('sym:126/QĐ-TTg', claim({ type: 'quyết định', date: '2024-02-02' })).instrument).toBe(
+      'quyet-dinh-126-qd-ttg-2024',
+    );
+  });
+
+  it('is never completed with a place because only one is known', () => {
+    const outcome = outcomeOf(
+      'sym:02/QĐ-UBND',
+      claim({ type: 'quyết định', date: '2024-01-09', document: 'ke-hoach-1' }),
+    );
+    expect(outcome).toMatchObject({
+      status: 'unresolved',
+      provisional: true,
+      instrument: 'quyet-dinh-02-qd-ubnd-2024--ke-hoach-1',
+    });
+  });
+});
+
+describe('a law by name', () => {
+  const named = claim({ type: 'luật', document: 'k' });
+  const key = 'name:luật ban hành văn bản quy phạm pháp luật';
+
+  it('means the version at the date of the citing document', () => {
+    expect(outcomeOf(key, { ...named, context: written('2024-02-12') }).instrument).toBe('luat-80-2015-qh13');
+    expect(outcomeOf(key, { ...named, context: written('2026-01-12') }).instrument).toBe('luat-64-2025-qh15');
+  });
+
+  it('is ambiguous where the document can be of either time', () => {
+    expect(outcomeOf(key, { ...named, context: written('2024-12-01', '2025-03-31') }).status).toBe('ambiguous');
+    expect(outcomeOf(key, named).status).toBe('ambiguous');
+  });
+
+  it('is unresolved when no register knows it', () => {
+    const outcome = outcomeOf('name:luật bảo vệ biển xanh', { ...named, context: written('2026-01-12') });
+    expect(outcome).toMatchObject({ status: 'unresolved', because: 'unknown-to-register' });
+  });
+});
+
+describe('a decision of the office', () => {
+  const one = claim({ type: 'nghị quyết', document: 'k', context: written('2026-12-10') });
+
+  it('settles what print leaves open', () => {
+    const decision = { key: 'sym:27-NQ/TW', claimId: claimId(one), instrument: 'nghi-quyet-27-nq-tw-khoa-13' };
+    const [outcome] = outcomesOf('sym:27-NQ/TW', [one], [decision]);
+    expect(outcome).toMatchObject({
+      status: 'resolved',
+      instrument: 'nghi-quyet-27-nq-tw-khoa-13',
+      basis: { term: 'decision' },
+    });
+  });
+
+  it('gives way to print', () => {
+    const printed = claim({ type: 'nghị quyết', date: '2018-05-21' });
+    const decision = { key: 'sym:27-NQ/TW', claimId: claimId(printed), instrument: 'nghi-quyet-27-nq-tw-khoa-13' };
+    const [outcome] = outcomesOf('sym:27-NQ/TW', [printed], [decision]);
+    expect(outcome).toMatchObject({ instrument: 'nghi-quyet-27-nq-tw-khoa-12', warnings: ['decision-conflict'] });
+  });
+});
+
+describe('resolution', () => {
+  const pool: Claim[] = ['2018-05-21', '2022-11-09', '2021-11-09', null].flatMap((date) =>
+    [null, 've cai cach chinh sach tien luong', 've phat trien vung kinh te'].map((subject) =>
+      claim({
+        type: 'nghị quyết',
+        date,
+        subject,
+        document: date === null ? 'k' : null,
+        context: date === null ? written('2024-01-01') : null,
+      }),
+    ),
+  );
+
+  it('does not depend on the order of claims', () => {
+    const known = new Map(pool.map((one, index) => [claimId(one), outcomesOf('sym:27-NQ/TW', pool)[index]]));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool, { minLength: pool.length }), (shuffled) => {
+        const outcomes = outcomesOf('sym:27-NQ/TW', shuffled);
+        shuffled.forEach((one, index) => {
+          expect(outcomes[index]).toEqual(known.get(claimId(one)));
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
