@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../src/facts/document.js';
 import type { DocumentFacts } from '../src/facts/document-facts.js';
 import type { Finding, FindingKind } from '../src/facts/finding.js';
 import type { Mention, Role } from '../src/facts/mention.js';
-import type { InstrumentRecord, Outcome, Status } from '../src/facts/outcome.js';
+import type { ClaimOutcome, Decision, InstrumentRecord, Status } from '../src/facts/outcome.js';
 import type { SearchTask } from '../src/facts/search-task.js';
 import type { Relation, Statement } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
@@ -39,16 +39,12 @@ export interface KeyClaims extends DirtyKey {
   readonly claims: readonly StoredClaim[];
 }
 
-export interface ClaimOutcome {
-  readonly claimId: string;
-  readonly outcome: Outcome;
-}
-
-/** A person's decision on an unsettled mention (who, when, why are kept beside it). */
-export interface Decision {
+/** Outcomes to write for a key, see `putOutcomes`. */
+export interface KeyOutcomes {
   readonly key: Key;
-  readonly claimId: string;
-  readonly instrument: string;
+  readonly expectedVersion: number;
+  readonly outcomes: readonly ClaimOutcome[];
+  readonly instruments: readonly InstrumentRecord[];
 }
 
 /** One task that cites an instrument, with how. */
@@ -117,6 +113,8 @@ export interface InstrumentCard extends InstrumentSummary {
   readonly outgoing: readonly Edge[];
   readonly incoming: readonly Edge[];
   readonly findings: number;
+  /** Documents of the store that are this instrument or are issued with it, by id; at most 20. */
+  readonly texts: readonly DocumentSummary[];
 }
 
 export interface Counted {
@@ -143,9 +141,19 @@ export interface Impact {
   readonly root: InstrumentSummary;
   /** Instruments reached against the direction of details, guides, implements, based-on, issued-with, issues, approves, continues. */
   readonly reached: readonly TraceStep[];
+  /** Tasks that cite the instrument or one of all those that rest on it (not only those shown), outside a title. */
   readonly tasks: Page<TaskCitation>;
+  /** Leading units by number of such tasks, and documents with such tasks, latest first; at most 50 each. */
   readonly units: readonly Counted[];
   readonly documents: readonly DocumentSummary[];
+  /** How many there are of each in all. */
+  readonly totals: {
+    readonly instruments: number;
+    readonly tasks: number;
+    readonly units: number;
+    readonly documents: number;
+  };
+  /** Instruments of which not everything that rests on them is shown in `reached`. */
   readonly cut: readonly string[];
 }
 
@@ -155,6 +163,13 @@ export interface TaskFilter {
   readonly place?: string | undefined;
   /** Tasks whose period overlaps it. */
   readonly period?: { readonly from: string; readonly to: string } | undefined;
+  /**
+   * Leaves out tasks that cite one of these outside a title (with one of `roles`, when given): they stand in a better
+   * group of the same answer.
+   */
+  readonly except?:
+    | { readonly instruments: readonly string[]; readonly roles?: readonly Role[] | undefined }
+    | undefined;
 }
 
 export interface FindingFilter {
@@ -195,6 +210,10 @@ export interface GraphStore {
   readonly kind: 'sqlite' | 'neo4j';
   readonly location: string;
 
+  /** A value kept with the data, such as the folder that document paths are relative to; null when never put. */
+  setting(name: string): Promise<string | null>;
+  putSetting(name: string, value: string): Promise<void>;
+
   /** What is stored of a document, to skip unchanged ones: content hash, extractor version and options as one token. */
   documentToken(id: string): Promise<string | null>;
   /** Replaces all that this document said, in one transaction; marks the keys whose set of distinct claims changed. */
@@ -218,6 +237,8 @@ export interface GraphStore {
     outcomes: readonly ClaimOutcome[],
     instruments: readonly InstrumentRecord[],
   ): Promise<'written' | 'stale'>;
+  /** The same for several different keys in one transaction, answered in their order: each by its own version. */
+  putManyOutcomes(writes: readonly KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]>;
 
   decisions(key: Key): Promise<readonly Decision[]>;
 
@@ -230,6 +251,8 @@ export interface GraphStore {
   /** Instruments cited in the store (directly or by edge) whose canonical symbol or normalised name is this, by id. */
   findBySymbol(symbol: string): Promise<readonly InstrumentSummary[]>;
   findByName(name: string): Promise<readonly InstrumentSummary[]>;
+  /** Instruments cited in the store whose id begins so ("nghi-quyet-27-"), by id, at most 50. */
+  findByIdPrefix(prefix: string): Promise<readonly InstrumentSummary[]>;
   /** Cited instruments by number of tasks (descending), then id. */
   instruments(page: PageRequest): Promise<Page<InstrumentSummary>>;
 

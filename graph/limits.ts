@@ -1,0 +1,20 @@
+/** Neighbours of one instrument that a trace or an impact follows, in id order (`design.md`, "The graph"). */
+export const FAN_OUT = 50;
+
+/** Steps of one direction of a trace after which nothing more is followed: bounds the answer, whatever the depth. */
+export const TRACE_STEPS = 2_000;
+
+/** Instruments that an impact gathers before it stops. */
+export const IMPACT_INSTRUMENTS = 10_000;
+
+/** Documents and units that an impact lists; its totals count all. */
+export const IMPACT_LIST = 50;
+
+/** Titles, dates and issuers that a card shows, each. */
+export const CARD_PRINTED = 10;
+
+/** Relations of each direction that a card shows. */
+export const CARD_RELATIONS = 20;
+
+/** Instruments whose id begins in one way that are listed. */
+export const PREFIX_LIST = 50;

@@ -1,0 +1,127 @@
+import type { DocumentRecord } from '../src/facts/document.js';
+import type { Mention, MentionFact } from '../src/facts/mention.js';
+import type { Outcome } from '../src/facts/outcome.js';
+import type { SearchTaskDocument } from '../src/facts/search-task.js';
+import type { Statement, StatementFact } from '../src/facts/statement.js';
+import type { Task } from '../src/facts/task.js';
+import { foldWords } from '../src/text/fold.js';
+import { rolesOfBits } from './order.js';
+import type { DocumentSummary } from './store.js';
+
+/** What a mention says before its key has been resolved for the first time: nothing is known of it yet. */
+function pending(fact: Pick<MentionFact, 'type' | 'number'>): Outcome {
+  const unknown = { name: null, year: null, term: null, issuer: null, place: null };
+  return {
+    status: 'unresolved',
+    instrument: null,
+    provisional: false,
+    candidates: [],
+    identity: { type: fact.type ?? '', number: fact.number, ...unknown },
+    basis: {},
+    warnings: [],
+    against: null,
+    because: '',
+  };
+}
+
+/** A mention with what it denotes, its fields in the order of `formats.md` so that every store exports the same bytes. */
+export function mentionRecord(fact: Omit<MentionFact, 'key' | 'claim'>, outcome: Outcome | null): Mention {
+  const meant = outcome ?? pending(fact);
+  return {
+    id: fact.id,
+    document: fact.document,
+    start: fact.start,
+    end: fact.end,
+    text: fact.text,
+    kind: fact.kind,
+    type: fact.type,
+    number: fact.number,
+    date: fact.date,
+    issuer: fact.issuer,
+    title: fact.title,
+    status: meant.status,
+    instrument: meant.instrument,
+    provisional: meant.provisional,
+    candidates: meant.candidates,
+    identity: meant.identity,
+    basis: meant.basis,
+    because: meant.because,
+    against: meant.against,
+    pinpoint: fact.pinpoint,
+    task: fact.task,
+    zone: fact.zone,
+    roles: fact.roles,
+    covers: fact.covers,
+    nestedIn: fact.nestedIn,
+    warnings: [...new Set<string>([...fact.warnings, ...meant.warnings])].sort(),
+  };
+}
+
+/** A statement with its ends as instrument ids. */
+export function statementRecord(fact: StatementFact, from: string | null, to: string | null): Statement {
+  return {
+    id: fact.id,
+    document: fact.document,
+    start: fact.start,
+    end: fact.end,
+    from,
+    relation: fact.relation,
+    to,
+    strength: fact.strength,
+    planned: fact.planned,
+    evidence: fact.evidence,
+  };
+}
+
+/** The day a document is listed under: the last day it can have been written on. */
+export function documentDay(document: DocumentRecord): string | null {
+  return document.date?.value.to ?? null;
+}
+
+export function documentSummary(document: DocumentRecord, tasks: number, mentions: number): DocumentSummary {
+  return {
+    id: document.id,
+    path: document.path,
+    title: document.title,
+    type: document.type?.value ?? null,
+    date: documentDay(document),
+    place: document.place?.value ?? null,
+    period: document.period?.value ?? null,
+    tasks,
+    mentions,
+  };
+}
+
+/** When a task is to be done: what it prints, completed by the period of its document; null ends are open or unknown. */
+export function taskPeriod(task: Task, document: DocumentRecord): { from: string | null; to: string | null } {
+  const whole = document.period?.value;
+  return { from: task.period?.from ?? whole?.from ?? null, to: task.period?.to ?? whole?.to ?? null };
+}
+
+/** Units of a task as folded words, for filters: "Sở Tư pháp" is asked for and "Sở Tư pháp tỉnh Tây Ninh" found. */
+export function taskUnits(task: Task): readonly string[] {
+  return [task.lead, ...task.coordinating].filter((unit) => unit !== null).map(foldWords);
+}
+
+/** What the search side holds of a task: text, ids and what follows from ids. */
+export function searchDocument(
+  document: DocumentRecord,
+  task: Task,
+  cites: { readonly instruments: readonly string[]; readonly roleBits: number },
+): SearchTaskDocument {
+  return {
+    id: task.id,
+    document: task.document,
+    documentTitle: document.title ?? '',
+    number: task.number,
+    path: task.path,
+    text: task.text,
+    section: task.section,
+    instruments: cites.instruments,
+    roles: rolesOfBits(cites.roleBits),
+    lead: task.lead,
+    coordinating: task.coordinating,
+    place: document.place?.value ?? null,
+    ...taskPeriod(task, document),
+  };
+}

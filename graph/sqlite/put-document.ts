@@ -1,0 +1,225 @@
+import type { Claim, Key } from '../../src/facts/claim.js';
+import { claimId } from '../../src/facts/claim-id.js';
+import type { DocumentFacts } from '../../src/facts/document-facts.js';
+import type { MentionFact } from '../../src/facts/mention.js';
+import type { StatementEnd } from '../../src/facts/statement.js';
+import { ownInstrument } from '../document-instrument.js';
+import { relationOrder, roleBits } from '../order.js';
+import { documentDay, taskPeriod, taskUnits } from '../records.js';
+import type { Connection } from './connection.js';
+import { assert, retract, sweepCounts } from './derive.js';
+import { putDocumentFindings } from './document-findings.js';
+import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
+import { lookedUp, markChanged, needsOf, nextVersion, stratumOf } from './keys.js';
+import { lineCounter } from './lines.js';
+import { buryTasks, heldBySearch, keepSearchVersions } from './search-versions.js';
+import { clearTouched, touchDocument, touchInstrument } from './touched.js';
+
+/** Replaces all that a document said. Call inside a write transaction. */
+export function putDocument(connection: Connection, facts: DocumentFacts, token: string): void {
+  const { id } = facts.document;
+  const held = heldBySearch(connection, id);
+  clearTouched(connection);
+  takeFacts(connection, id);
+  settleClaims(connection, putFacts(connection, facts, token));
+  clearTouched(connection, 'but instruments');
+  touchDocument(connection, id);
+  ensureInstruments(connection);
+  assert(connection);
+  sweepInstruments(connection);
+  putDocumentFindings(connection, facts.document);
+  keepSearchVersions(connection, id, held);
+}
+
+/** Takes back all that a document said; false when it is not in the store. Call inside a write transaction. */
+export function removeDocument(connection: Connection, id: string): boolean {
+  if (connection.get('SELECT 1 FROM documents WHERE id = ?', id) === undefined) return false;
+  const held = heldBySearch(connection, id);
+  clearTouched(connection);
+  takeFacts(connection, id);
+  settleClaims(connection, new Set());
+  sweepCounts(connection);
+  sweepInstruments(connection);
+  buryTasks(connection, held);
+  return true;
+}
+
+/** Deletes the facts of a document and what followed from them; its claims stay, counted down. */
+function takeFacts(connection: Connection, id: string): void {
+  touchDocument(connection, id);
+  retract(connection);
+  const document = connection.get<{ content_hash: string }>('SELECT content_hash FROM documents WHERE id = ?', id);
+  connection.run(
+    `UPDATE claims SET count = count - m.n
+     FROM (SELECT claim, count(*) AS n FROM mentions WHERE document = ? GROUP BY claim) m WHERE claims.ref = m.claim`,
+    id,
+  );
+  for (const table of ['findings', 'statements', 'mention_records', 'mentions', 'task_records', 'tasks', 'texts']) {
+    connection.run(`DELETE FROM ${table} WHERE document = ?`, id);
+  }
+  connection.run('DELETE FROM documents WHERE id = ?', id);
+  connection.run('DELETE FROM identities WHERE source = ?', `document:${id}`);
+  if (document !== undefined) putDocumentFindings(connection, { contentHash: document.content_hash });
+}
+
+/** Forgets claims that nobody makes any more and marks the keys whose set of claims changed, `added` to or lessened. */
+function settleClaims(connection: Connection, added: ReadonlySet<Key>): void {
+  const changed = new Set(added);
+  const gone = connection.all<{ ref: number; key: Key }>('SELECT ref, key FROM claims WHERE count = 0');
+  for (const { ref, key } of gone) {
+    changed.add(key);
+    for (const { instrument } of connection.all<{ instrument: string }>(
+      'SELECT instrument FROM claim_instruments WHERE claim = ?',
+      ref,
+    )) {
+      touchInstrument(connection, instrument);
+    }
+    connection.run('DELETE FROM claim_instruments WHERE claim = ?', ref);
+    connection.run('DELETE FROM claim_needs WHERE claim = ?', ref);
+    connection.run('DELETE FROM claims WHERE ref = ?', ref);
+  }
+  for (const key of new Set(gone.map((claim) => claim.key))) {
+    connection.run(
+      `DELETE FROM identities WHERE source = :source AND instrument NOT IN
+         (SELECT ci.instrument FROM claims c CROSS JOIN claim_instruments ci ON ci.claim = c.ref WHERE c.key = :key)`,
+      { source: `key:${key}`, key },
+    );
+  }
+  markChanged(connection, changed);
+}
+
+/** Writes the facts; returns keys that have a claim they did not have. */
+function putFacts(connection: Connection, facts: DocumentFacts, token: string): Set<Key> {
+  const { document } = facts;
+  const ords = new Map(facts.mentions.map((mention, ord) => [mention.id, ord]));
+  const own = ownInstrument(document);
+  connection.run(
+    `INSERT INTO documents (id, path, token, content_hash, recency, place, issued_with, own_number,
+       tasks, mentions, statements, record, stated, sections, extractor)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id,
+    document.path,
+    token,
+    document.contentHash,
+    recency(documentDay(document)),
+    document.place?.value ?? null,
+    (document.issuedWith === null ? undefined : ords.get(document.issuedWith)) ?? null,
+    own?.id ?? null,
+    facts.tasks.length,
+    facts.mentions.length,
+    facts.statements.length,
+    JSON.stringify(document),
+    JSON.stringify(facts.stated),
+    JSON.stringify(facts.sections),
+    facts.extractorVersion,
+  );
+  if (own !== null) putIdentity(connection, `document:${document.id}`, PRIORITY.document, own);
+  connection.run('INSERT INTO texts VALUES (?, ?)', document.id, facts.original);
+  putTasks(connection, facts);
+  const changed = putMentions(connection, facts);
+  const ordOf = (end: StatementEnd): number | null => (end === 'document' ? null : (ords.get(end.mention) ?? -1));
+  facts.statements.forEach((statement, ord) => {
+    connection.run(
+      'INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?)',
+      document.id,
+      ord,
+      ordOf(statement.from),
+      relationOrder.rank(statement.relation),
+      ordOf(statement.to),
+      statement.planned ? 1 : 0,
+      JSON.stringify(statement),
+    );
+  });
+  return changed;
+}
+
+function putTasks(connection: Connection, { document, tasks }: DocumentFacts): void {
+  const version = nextVersion(connection);
+  tasks.forEach((task, pos) => {
+    const { from, to } = taskPeriod(task, document);
+    connection.run(
+      'INSERT INTO tasks VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)',
+      document.id,
+      pos,
+      task.id,
+      version,
+      from,
+      to,
+      taskUnits(task)
+        .map((unit) => `\n${unit} `)
+        .join(''),
+      task.lead,
+    );
+    connection.run('INSERT INTO task_records VALUES (?, ?, ?)', document.id, pos, JSON.stringify(task));
+  });
+}
+
+function putMentions(connection: Connection, facts: DocumentFacts): Set<Key> {
+  const { document, tasks, mentions, statements, original } = facts;
+  const positions = new Map(tasks.map((task, pos) => [task.id, pos]));
+  const linked = new Set([document.issuedWith, ...statements.flatMap(({ from, to }) => [from, to].map(mentionAt))]);
+  const lineAt = lineCounter(original);
+  const changed = new Set<Key>();
+  mentions.forEach((mention, ord) => {
+    const { key, claim, ...fact } = mention;
+    const { ref, made } = claimRef(connection, key, claim);
+    if (made) changed.add(key);
+    connection.run(
+      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      document.id,
+      ord,
+      ref,
+      (mention.task === null ? undefined : positions.get(mention.task)) ?? null,
+      mention.nestedIn === null ? 0 : 1,
+      mention.covers === null ? 0 : 1,
+      roleBits(mention.roles),
+      linked.has(mention.id) ? 1 : 0,
+    );
+    connection.run(
+      'INSERT INTO mention_records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      document.id,
+      ord,
+      mention.id,
+      mention.start,
+      lineAt(mention.start),
+      mention.title,
+      mention.date,
+      mention.issuer,
+      JSON.stringify(mention.warnings),
+      JSON.stringify(fact satisfies Omit<MentionFact, 'key' | 'claim'>),
+    );
+  });
+  return changed;
+}
+
+function mentionAt(end: StatementEnd): string | null {
+  return end === 'document' ? null : end.mention;
+}
+
+/** The row of this claim, counted once more, made when it is the first of its kind. */
+function claimRef(connection: Connection, key: Key, claim: Claim): { ref: number; made: boolean } {
+  const id = claimId(claim);
+  const known = connection.get<{ ref: number }>(
+    'UPDATE claims SET count = count + 1 WHERE key = ? AND id = ? RETURNING ref',
+    key,
+    id,
+  );
+  if (known !== undefined) return { ref: known.ref, made: false };
+  connection.run('INSERT OR IGNORE INTO keys VALUES (?, ?, ?, 0, 0)', key, stratumOf(key), lookedUp(key));
+  const made = connection.get<{ ref: number }>(
+    'INSERT INTO claims (key, id, body, count) VALUES (?, ?, ?, 1) RETURNING ref',
+    key,
+    id,
+    JSON.stringify(claim),
+  );
+  const ref = made?.ref ?? 0;
+  for (const { needed, draft } of needsOf(claim)) {
+    connection.run('INSERT OR IGNORE INTO claim_needs VALUES (?, ?, ?)', needed, ref, draft ? 1 : 0);
+  }
+  return { ref, made: true };
+}
+
+/** Minus yyyymmdd, so that ascending order is latest first; 0, the last, where the day is not known. */
+function recency(day: string | null): number {
+  return day === null ? 0 : -Number(day.replaceAll('-', '').padEnd(8, '0'));
+}

@@ -1,0 +1,180 @@
+import type { MentionFact } from '../../../src/facts/mention.js';
+import type { Task } from '../../../src/facts/task.js';
+import { foldWords } from '../../../src/text/fold.js';
+import { roleBits, roleOrder } from '../../order.js';
+import { decodePageKey } from '../../page-key.js';
+import type { Page, PageRequest, TaskCitation, TaskFilter } from '../../store.js';
+import type { Connection, Value } from '../connection.js';
+import { type DocumentRow, summaryOf } from './documents.js';
+import { mergeLists } from './merge.js';
+import { counted, pageOf } from './page.js';
+
+/** Which citations a list holds: those outside titles, those only in titles, or those that cover guiding texts. */
+export type CitationList = 'direct' | 'nested' | 'covering';
+
+interface CiteRow {
+  readonly instrument: string;
+  readonly nested: number;
+  readonly recency: number;
+  readonly document: string;
+  readonly pos: number;
+  readonly role: number;
+  readonly certain: number;
+  readonly covers: number;
+  readonly mention: number;
+}
+
+const LISTED: Readonly<Record<CitationList, string>> = {
+  direct: 'c.nested = 0',
+  nested: 'c.nested = 1',
+  covering: 'c.covers = 1',
+};
+
+/** Rows fetched at a time from each instrument of a long list: most of them have nothing on the page. */
+const SHORT = 4;
+const FIRST = [Number.MIN_SAFE_INTEGER, '', -1, '', -1] as const;
+const NO_ROLE = 99;
+
+/** Tasks of the list that cite one of the instruments: by recency, document, position, instrument, role. */
+export function citationsPage(
+  connection: Connection,
+  instruments: readonly string[],
+  list: CitationList,
+  filter: TaskFilter,
+  page: PageRequest,
+): Page<TaskCitation> {
+  const after = page.after ? decodePageKey(page.after, ['number', 'string', 'number', 'string', 'number']) : FIRST;
+  const [recency, document, pos, instrument, role] = after as readonly [number, string, number, string, number];
+  const condition = conditionOf(filter);
+  const sql = `SELECT c.* FROM cites c ${condition.joins}
+    WHERE c.instrument = :instrument AND ${LISTED[list]} ${condition.where}
+      AND (c.recency, c.document, c.pos, c.role) > (:recency, :document, :pos, :role)
+    ORDER BY c.recency, c.document, c.pos, c.role LIMIT :limit`;
+  const wanted = [...new Set(instruments)].sort();
+  const lists = wanted.map((one) => ({
+    // At the place of the last item, instruments before it have had their turn and those after it have not.
+    start: { recency, document, pos, role: one === instrument ? role : one < instrument ? NO_ROLE : -1 },
+    fetch: (from: Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>, limit: number) =>
+      connection.all<CiteRow>(sql, { ...condition.values, ...place(from), instrument: one, limit }),
+  }));
+  const first = wanted.length === 1 ? page.limit + 1 : SHORT;
+  const rows = mergeLists(lists, { compare: byPlace, limit: page.limit + 1, first });
+  const items = citationReader(connection);
+  return pageOf(rows, page.limit, items, (row) => [row.recency, row.document, row.pos, row.instrument, row.role]);
+}
+
+/** How many tasks the list holds, each once. */
+export function countCitations(
+  connection: Connection,
+  instruments: readonly string[],
+  list: CitationList,
+  filter: TaskFilter,
+): number {
+  const condition = conditionOf(filter);
+  const [only, second] = instruments;
+  if (list !== 'covering' && only !== undefined && second === undefined && condition.where === '') {
+    return counted(connection.get(`SELECT ${list} AS n FROM instruments WHERE id = ?`, only));
+  }
+  return counted(
+    connection.get(
+      `SELECT count(*) AS n FROM (SELECT DISTINCT c.document, c.pos
+         FROM (SELECT DISTINCT value FROM json_each(:instruments)) j
+         CROSS JOIN cites c ON c.instrument = j.value ${condition.joins} WHERE ${LISTED[list]} ${condition.where})`,
+      { ...condition.values, instruments: JSON.stringify(instruments) },
+    ),
+  );
+}
+
+function place(row: Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>): Record<string, Value> {
+  return { recency: row.recency, document: row.document, pos: row.pos, role: row.role };
+}
+
+function byPlace(a: CiteRow, b: CiteRow): number {
+  return (
+    a.recency - b.recency ||
+    compareText(a.document, b.document) ||
+    a.pos - b.pos ||
+    compareText(a.instrument, b.instrument) ||
+    a.role - b.role
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Condition {
+  readonly joins: string;
+  readonly where: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** A filter as SQL over citation `c`; tables of tasks and documents are joined only where it asks for them. */
+function conditionOf({ roles, unit, place: placeId, period, except }: TaskFilter): Condition {
+  const where: string[] = [];
+  const values: Record<string, Value> = {};
+  let joins = '';
+  if (roles !== undefined) {
+    where.push('(:roles >> c.role) & 1');
+    values.roles = roleBits(roles);
+  }
+  if (unit !== undefined || period !== undefined) {
+    joins += ' CROSS JOIN tasks t ON t.document = c.document AND t.pos = c.pos';
+  }
+  if (unit !== undefined) {
+    where.push('instr(t.units, :unit) > 0');
+    values.unit = `\n${foldWords(unit)} `;
+  }
+  if (period !== undefined) {
+    where.push(`coalesce(t.period_from, t.period_to) IS NOT NULL
+      AND coalesce(t.period_from, '') <= :until AND coalesce(t.period_to, '9999') >= :since`);
+    values.since = period.from;
+    values.until = period.to;
+  }
+  if (placeId !== undefined) {
+    joins += ' CROSS JOIN documents d ON d.id = c.document';
+    where.push('d.place = :place');
+    values.place = placeId;
+  }
+  if (except !== undefined) {
+    where.push(`NOT EXISTS (SELECT 1 FROM cites x WHERE x.document = c.document AND x.pos = c.pos AND x.nested = 0
+      AND (:except_roles >> x.role) & 1 AND x.instrument IN (SELECT value FROM json_each(:except)))`);
+    values.except_roles = except.roles === undefined ? -1 : roleBits(except.roles);
+    values.except = JSON.stringify(except.instruments);
+  }
+  return { joins, where: where.map((one) => `AND ${one}`).join(' '), values };
+}
+
+/** Reads citations in full; documents are read once for a page. */
+function citationReader(connection: Connection): (row: CiteRow) => TaskCitation {
+  const documents = new Map<string, TaskCitation['document']>();
+  return (row) => {
+    const task = connection.get<{ record: string }>(
+      'SELECT record FROM task_records WHERE document = ? AND pos = ?',
+      row.document,
+      row.pos,
+    ) as { record: string };
+    const mention = connection.get<{ record: string }>(
+      'SELECT record FROM mention_records WHERE document = ? AND ord = ?',
+      row.document,
+      row.mention,
+    ) as { record: string };
+    let document = documents.get(row.document);
+    if (document === undefined) {
+      const sql = 'SELECT id, path, tasks, mentions, record FROM documents WHERE id = ?';
+      document = summaryOf(connection.get<DocumentRow>(sql, row.document) as DocumentRow);
+      documents.set(row.document, document);
+    }
+    const { id, start, end, text } = JSON.parse(mention.record) as MentionFact;
+    return {
+      task: JSON.parse(task.record) as Task,
+      document,
+      instrument: row.instrument,
+      role: roleOrder.name(row.role),
+      nested: row.nested === 1,
+      certain: row.certain === 1,
+      covers: row.covers === 1 ? 'guiding-texts' : null,
+      evidence: { mention: id, start, end, text },
+    };
+  };
+}

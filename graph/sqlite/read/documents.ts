@@ -1,0 +1,93 @@
+import type { DocumentRecord } from '../../../src/facts/document.js';
+import type { Mention, MentionFact } from '../../../src/facts/mention.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
+import type { Task } from '../../../src/facts/task.js';
+import { decodePageKey } from '../../page-key.js';
+import { documentSummary, mentionRecord } from '../../records.js';
+import type { DocumentSummary, Page, PageRequest } from '../../store.js';
+import type { Connection } from '../connection.js';
+import { pageOf } from './page.js';
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly path: string;
+  readonly tasks: number;
+  readonly mentions: number;
+  readonly record: string;
+}
+
+export function summaryOf(row: DocumentRow): DocumentSummary {
+  return documentSummary(JSON.parse(row.record) as DocumentRecord, row.tasks, row.mentions);
+}
+
+export function documentOf(
+  connection: Connection,
+  id: string,
+): { document: DocumentRecord; summary: DocumentSummary } | null {
+  const row = connection.get<DocumentRow>('SELECT id, path, tasks, mentions, record FROM documents WHERE id = ?', id);
+  return row === undefined ? null : { document: JSON.parse(row.record) as DocumentRecord, summary: summaryOf(row) };
+}
+
+export function documentText(connection: Connection, id: string): string | null {
+  return connection.get<{ original: string }>('SELECT original FROM texts WHERE document = ?', id)?.original ?? null;
+}
+
+export function documentsPage(connection: Connection, page: PageRequest): Page<DocumentSummary> {
+  const [path, id] = page.after ? decodePageKey(page.after, ['string', 'string']) : ['', ''];
+  const rows = connection.all<DocumentRow>(
+    `SELECT id, path, tasks, mentions, record FROM documents WHERE (path, id) > (:path, :id)
+     ORDER BY path, id LIMIT :limit`,
+    { path: path as string, id: id as string, limit: page.limit + 1 },
+  );
+  return pageOf(rows, page.limit, summaryOf, (row) => [row.path, row.id]);
+}
+
+export function taskOf(connection: Connection, id: string): Task | null {
+  const row = connection.get<{ record: string }>(
+    'SELECT r.record FROM tasks t JOIN task_records r ON r.document = t.document AND r.pos = t.pos WHERE t.id = ?',
+    id,
+  );
+  return row === undefined ? null : (JSON.parse(row.record) as Task);
+}
+
+export interface MentionRow {
+  readonly document: string;
+  readonly ord: number;
+  readonly record: string;
+  readonly outcome: string | null;
+}
+
+export function mentionOf(row: MentionRow): Mention {
+  const fact = JSON.parse(row.record) as Omit<MentionFact, 'key' | 'claim'>;
+  return mentionRecord(fact, row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome));
+}
+
+/** What a document cites, or where an instrument is cited: by document, then place in it. */
+export function mentionsPage(
+  connection: Connection,
+  of: { readonly document: string } | { readonly instrument: string },
+  page: PageRequest,
+): Page<Mention> {
+  const [document, ord] = page.after ? decodePageKey(page.after, ['string', 'number']) : ['', -1];
+  const from = { document: document as string, ord: ord as number, limit: page.limit + 1 };
+  const rows =
+    'document' in of
+      ? connection.all<MentionRow>(
+          `SELECT m.document, m.ord, r.record, c.outcome FROM mentions m CROSS JOIN claims c ON c.ref = m.claim
+           CROSS JOIN mention_records r ON r.document = m.document AND r.ord = m.ord
+           WHERE m.document = :of AND (m.document, m.ord) > (:document, :ord) ORDER BY m.ord LIMIT :limit`,
+          { ...from, of: of.document },
+        )
+      : connection.all<MentionRow>(
+          `SELECT m.document, m.ord, r.record, c.outcome
+           FROM document_instruments di
+           CROSS JOIN mentions m ON m.document = di.document
+           CROSS JOIN claim_instruments ci ON ci.claim = m.claim AND ci.instrument = di.instrument
+           CROSS JOIN claims c ON c.ref = m.claim
+           CROSS JOIN mention_records r ON r.document = m.document AND r.ord = m.ord
+           WHERE di.instrument = :of AND di.document >= :document AND (m.document, m.ord) > (:document, :ord)
+           ORDER BY di.document, m.ord LIMIT :limit`,
+          { ...from, of: of.instrument },
+        );
+  return pageOf(rows, page.limit, mentionOf, (row) => [row.document, row.ord]);
+}

@@ -1,0 +1,111 @@
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../../src/facts/finding.js';
+import type { MentionFact } from '../../../src/facts/mention.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
+import { findingOrder } from '../../order.js';
+import { decodePageKey } from '../../page-key.js';
+import type { FindingFilter, Page, PageRequest } from '../../store.js';
+import type { Connection } from '../connection.js';
+import { pageOf } from './page.js';
+
+export interface FindingRow {
+  readonly kind: number;
+  readonly document: string;
+  readonly starts: number;
+  readonly id: string;
+  readonly printed: string | null;
+  readonly against: string | null;
+  readonly path: string;
+  readonly line: number | null;
+  readonly record: string | null;
+  readonly outcome: string | null;
+}
+
+/** Findings with the mention they are about. */
+export const FINDING_ROWS = `
+SELECT f.kind, f.document, f.starts, f.id, f.printed, f.against, d.path, r.line, r.record, c.outcome
+FROM findings f CROSS JOIN documents d ON d.id = f.document
+LEFT JOIN mentions m ON m.document = f.document AND m.ord = f.mention
+LEFT JOIN mention_records r ON r.document = f.document AND r.ord = f.mention
+LEFT JOIN claims c ON c.ref = m.claim`;
+
+export function findingsPage(connection: Connection, filter: FindingFilter, page: PageRequest): Page<Finding> {
+  const after = page.after ? decodePageKey(page.after, ['number', 'string', 'number', 'string']) : [-1, '', -2, ''];
+  const [kind, document, starts, id] = after as readonly [number, string, number, string];
+  const rows: FindingRow[] = [];
+  for (const one of kindsOf(filter).filter((rank) => rank >= kind)) {
+    const from = one === kind ? { document, starts, id } : { document: '', starts: -2, id: '' };
+    rows.push(
+      ...connection.all<FindingRow>(
+        `${FINDING_ROWS} WHERE f.kind = :kind ${filter.document === undefined ? '' : 'AND f.document = :only'}
+           AND (f.document, f.starts, f.id) > (:document, :starts, :id)
+         ORDER BY f.document, f.starts, f.id LIMIT :limit`,
+        { kind: one, only: filter.document ?? null, ...from, limit: page.limit + 1 - rows.length },
+      ),
+    );
+    if (rows.length > page.limit) break;
+  }
+  return pageOf(rows, page.limit, findingOf, (row) => [row.kind, row.document, row.starts, row.id]);
+}
+
+export function countFindings(connection: Connection, filter: FindingFilter): Partial<Record<FindingKind, number>> {
+  const counts: Partial<Record<FindingKind, number>> = {};
+  for (const kind of kindsOf(filter)) {
+    const row = connection.get<{ n: number }>(
+      `SELECT count(*) AS n FROM findings WHERE kind = :kind ${filter.document === undefined ? '' : 'AND document = :only'}`,
+      { kind, only: filter.document ?? null },
+    );
+    if (row !== undefined && row.n > 0) counts[findingOrder.name(kind)] = row.n;
+  }
+  return counts;
+}
+
+function kindsOf({ kinds = FINDING_KINDS }: FindingFilter): readonly number[] {
+  return [...new Set(kinds.map(findingOrder.rank))].sort((a, b) => a - b);
+}
+
+export function findingOf(row: FindingRow): Finding {
+  const kind = findingOrder.name(row.kind);
+  const base = { id: row.id, kind, document: row.document };
+  if (row.record === null) {
+    const nothing = { mention: null, task: null, start: null, end: null, line: null, instrument: null, candidates: [] };
+    return { ...base, ...nothing, text: row.path, printed: row.printed, against: row.against };
+  }
+  const fact = JSON.parse(row.record) as MentionFact;
+  const outcome = row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome);
+  return {
+    ...base,
+    mention: fact.id,
+    task: fact.task,
+    start: fact.start,
+    end: fact.end,
+    line: row.line,
+    text: fact.text,
+    ...opposed(kind, fact, outcome),
+    instrument: outcome?.instrument ?? null,
+    candidates: outcome?.candidates ?? [],
+  };
+}
+
+/** What the print says, and what stands against it: another date or issuer, the repaired form, or what is missing. */
+function opposed(
+  kind: FindingKind,
+  fact: MentionFact,
+  outcome: Outcome | null,
+): { readonly printed: string | null; readonly against: string | null } {
+  const compared = outcome?.warnings.includes(kind) === true ? outcome.against : null;
+  switch (kind) {
+    case 'ambiguous':
+    case 'unresolved':
+    case 'malformed':
+      return { printed: fact.text, against: outcome?.because || null };
+    case 'date-conflict':
+    case 'year-conflict':
+      return { printed: fact.date ?? fact.text, against: compared ?? fact.number };
+    case 'issuer-conflict':
+      return { printed: fact.issuer, against: compared ?? fact.number };
+    case 'type-conflict':
+      return { printed: fact.text, against: compared ?? outcome?.identity.type ?? fact.type };
+    default:
+      return { printed: fact.text, against: compared ?? fact.number };
+  }
+}

@@ -1,0 +1,179 @@
+import { provisionalId } from '../../../src/designation/id.js';
+import type { Identity } from '../../../src/designation/identity.js';
+import type { RegisterRow } from '../../../src/register/row.js';
+import { documentAsInstrument, documentOfNode } from '../../document-instrument.js';
+import { nameForm, symbolForm } from '../../forms.js';
+import { CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
+import { decodePageKey } from '../../page-key.js';
+import { documentDay } from '../../records.js';
+import type { Counted, InstrumentCard, InstrumentSummary, Page, PageRequest } from '../../store.js';
+import type { Connection } from '../connection.js';
+import { type DocumentRow, documentOf, summaryOf } from './documents.js';
+import { counted, pageOf } from './page.js';
+import { relationsPage } from './relations.js';
+
+interface SummaryRow {
+  readonly id: string;
+  readonly identity: string;
+  readonly provisional: number;
+  readonly title: string | null;
+  readonly issued: string | null;
+  readonly registered: number;
+  readonly tasks: number;
+  readonly mentions: number;
+  readonly documents: number;
+}
+
+/** What a card shows of an instrument: the register first, then what most documents print, then the smallest. */
+const SUMMARY = `
+SELECT i.id, i.identity, i.provisional,
+  coalesce(r.title, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 0 ORDER BY count DESC, value LIMIT 1)) AS title,
+  coalesce(r.issued, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 1 ORDER BY count DESC, value LIMIT 1)) AS issued,
+  r.id IS NOT NULL AS registered, i.direct + i.nested AS tasks, i.mentions, i.documents
+FROM instruments i LEFT JOIN register r ON r.id = i.id`;
+
+const SUMMARY_OF_ONE = `${SUMMARY} WHERE i.id = ?`;
+
+/** Cited in the store: by a mention, or an end of what a document states. */
+const CITED = `(i.mentions > 0
+  OR EXISTS (SELECT 1 FROM edges WHERE from_id = i.id AND statements > 0)
+  OR EXISTS (SELECT 1 FROM edges WHERE to_id = i.id AND statements > 0))`;
+
+function summary(row: SummaryRow): InstrumentSummary {
+  return {
+    id: row.id,
+    identity: JSON.parse(row.identity) as Identity,
+    provisional: row.provisional === 1,
+    title: row.title,
+    issued: row.issued,
+    inRegister: row.registered === 1,
+    tasks: row.tasks,
+    mentions: row.mentions,
+    documents: row.documents,
+  };
+}
+
+/** An instrument, or a document that stands in the graph as itself; null when the store knows neither. */
+export function instrumentSummary(connection: Connection, id: string): InstrumentSummary | null {
+  const row = connection.get<SummaryRow>(SUMMARY_OF_ONE, id);
+  if (row !== undefined) return summary(row);
+  const node = documentOfNode(id);
+  const document = node === null ? null : documentOf(connection, node)?.document;
+  if (!document) return null;
+  const none = { inRegister: false, tasks: 0, mentions: 0, documents: 0 };
+  return { ...documentAsInstrument(document), title: document.title, issued: documentDay(document), ...none };
+}
+
+/** The id an instrument has now: its own, or that of the instrument a provisional one turned out to be. */
+export function presentId(connection: Connection, id: string): string | null {
+  if (instrumentSummary(connection, id) !== null) return id;
+  const mark = id.lastIndexOf('--');
+  if (mark < 0) return null;
+  const document = id.slice(mark + 2);
+  const meant = connection.all<{ instrument: string; identity: string }>(
+    `SELECT DISTINCT c.instrument, i.identity FROM mentions m CROSS JOIN claims c ON c.ref = m.claim
+     CROSS JOIN instruments i ON i.id = c.instrument
+     WHERE m.document = ? AND c.status = 'resolved' ORDER BY c.instrument`,
+    document,
+  );
+  const found = meant.filter(({ identity }) =>
+    lessComplete(JSON.parse(identity) as Identity).some((known) => provisionalId(known, document) === id),
+  );
+  return found.length === 1 ? (found[0]?.instrument ?? null) : null;
+}
+
+/** What was known of an identity before some of its parts were: every way of leaving parts out. */
+function lessComplete(identity: Identity): readonly Identity[] {
+  const known = [identity];
+  for (const part of ['year', 'term', 'issuer', 'place'] as const) {
+    if (identity[part] !== null) known.push(...known.map((one) => ({ ...one, [part]: null })));
+  }
+  return known;
+}
+
+export function instrumentCard(connection: Connection, asked: string): InstrumentCard | null {
+  const id = presentId(connection, asked);
+  const found = id === null ? null : instrumentSummary(connection, id);
+  if (id === null || found === null) return null;
+  const registered = connection.get<{ row: string }>('SELECT row FROM register WHERE id = ?', id);
+  const own = connection.all<DocumentRow>(
+    `SELECT d.id, d.path, d.tasks, d.mentions, d.record FROM own o CROSS JOIN documents d ON d.id = o.document
+     WHERE o.instrument = ? ORDER BY d.id LIMIT ?`,
+    id,
+    CARD_RELATIONS,
+  );
+  return {
+    ...found,
+    register: registered === undefined ? null : (JSON.parse(registered.row) as RegisterRow),
+    printed: {
+      titles: printed(connection, id, 0),
+      dates: printed(connection, id, 1),
+      issuers: printed(connection, id, 2),
+    },
+    outgoing: relationsPage(connection, id, 'out', { limit: CARD_RELATIONS }).items,
+    incoming: relationsPage(connection, id, 'in', { limit: CARD_RELATIONS }).items,
+    findings: counted(connection.get('SELECT count(*) AS n FROM findings WHERE instrument = ?', id)),
+    texts: own.map(summaryOf),
+  };
+}
+
+function printed(connection: Connection, id: string, kind: number): readonly Counted[] {
+  return connection.all<Counted>(
+    'SELECT value, count FROM printed WHERE instrument = ? AND kind = ? ORDER BY count DESC, value LIMIT ?',
+    id,
+    kind,
+    CARD_PRINTED,
+  );
+}
+
+export function findBySymbol(connection: Connection, symbol: string): readonly InstrumentSummary[] {
+  return connection
+    .all<SummaryRow>(`${SUMMARY} WHERE i.symbol = ? AND ${CITED} ORDER BY i.id`, symbolForm(symbol))
+    .map(summary);
+}
+
+/** By the name an instrument is known under: its own, one of the register's, or one that a mention of it prints. */
+export function findByName(connection: Connection, name: string): readonly InstrumentSummary[] {
+  const form = nameForm(name);
+  return connection
+    .all<SummaryRow>(
+      `${SUMMARY} WHERE i.id IN (
+         SELECT id FROM instruments WHERE name = :form
+         UNION SELECT id FROM register_names WHERE name = :form
+         UNION SELECT c.instrument FROM keys k CROSS JOIN claims c ON c.key = k.key
+           WHERE k.looked_up = :key AND c.instrument IS NOT NULL
+       ) AND ${CITED} ORDER BY i.id`,
+      { form, key: `name:${form}` },
+    )
+    .map(summary);
+}
+
+export function findByIdPrefix(connection: Connection, prefix: string): readonly InstrumentSummary[] {
+  return connection
+    .all<SummaryRow>(
+      `${SUMMARY} WHERE i.id >= :prefix AND i.id < :prefix || char(1114111) AND ${CITED} ORDER BY i.id LIMIT :limit`,
+      { prefix, limit: PREFIX_LIST },
+    )
+    .map(summary);
+}
+
+export function instrumentsPage(connection: Connection, page: PageRequest): Page<InstrumentSummary> {
+  const [tasks, id] = page.after ? decodePageKey(page.after, ['number', 'string']) : [null, ''];
+  const where = 'i.mentions > 0 AND';
+  const order = 'ORDER BY i.direct + i.nested DESC, i.id LIMIT :limit';
+  const limit = page.limit + 1;
+  const rows =
+    tasks === null
+      ? connection.all<SummaryRow>(`${SUMMARY} WHERE ${where} true ${order}`, { limit })
+      : [
+          ...connection.all<SummaryRow>(
+            `${SUMMARY} WHERE ${where} i.direct + i.nested = :tasks AND i.id > :id ${order}`,
+            { limit, tasks: tasks as number, id: id as string },
+          ),
+          ...connection.all<SummaryRow>(`${SUMMARY} WHERE ${where} i.direct + i.nested < :tasks ${order}`, {
+            limit,
+            tasks: tasks as number,
+          }),
+        ].slice(0, limit);
+  return pageOf(rows, page.limit, summary, (row) => [row.tasks, row.id]);
+}

@@ -1,0 +1,236 @@
+import type { Claim, Key } from '../../src/facts/claim.js';
+import type { DocumentFacts } from '../../src/facts/document-facts.js';
+import type { ClaimOutcome, Decision, InstrumentRecord } from '../../src/facts/outcome.js';
+import type { Relation } from '../../src/facts/statement.js';
+import type { RegisterRow } from '../../src/register/row.js';
+import type * as contract from '../store.js';
+import { check } from './check.js';
+import { Connection } from './connection.js';
+import { putDocument, removeDocument } from './put-document.js';
+import { putOutcomes } from './put-outcomes.js';
+import { citationsPage, countCitations } from './read/citations.js';
+import { coverage } from './read/coverage.js';
+import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
+import { exportRecords } from './read/export.js';
+import { countFindings, findingsPage } from './read/findings.js';
+import { impact } from './read/impact.js';
+import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
+import { evidencePage, relationsPage } from './read/relations.js';
+import { trace } from './read/trace.js';
+import { markSearched, pendingTasks } from './search-versions.js';
+import { syncRegister } from './sync-register.js';
+
+/** `GraphStore` in one SQLite file. Each method is one transaction; see the contract for what it answers. */
+export class SqliteGraph implements contract.GraphStore {
+  readonly kind = 'sqlite';
+  readonly location: string;
+
+  constructor(private readonly connection: Connection) {
+    this.location = connection.location;
+  }
+
+  setting(name: string): Promise<string | null> {
+    const sql = 'SELECT value FROM meta WHERE name = ?';
+    return this.read((c) => c.get<{ value: string }>(sql, `setting:${name}`)?.value ?? null);
+  }
+
+  putSetting(name: string, value: string): Promise<void> {
+    return this.write((c) => {
+      c.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', `setting:${name}`, value);
+    });
+  }
+
+  documentToken(id: string): Promise<string | null> {
+    return this.read((c) => c.get<{ token: string }>('SELECT token FROM documents WHERE id = ?', id)?.token ?? null);
+  }
+
+  putDocument(facts: DocumentFacts, token: string): Promise<void> {
+    return this.write((c) => putDocument(c, facts, token));
+  }
+
+  removeDocument(id: string): Promise<boolean> {
+    return this.write((c) => removeDocument(c, id));
+  }
+
+  syncRegister(version: string, rows: readonly RegisterRow[]): Promise<void> {
+    return this.write((c) => syncRegister(c, version, rows));
+  }
+
+  dirtyKeys(limit: number): Promise<readonly contract.DirtyKey[]> {
+    const sql = 'SELECT key, version FROM keys WHERE dirty = 1 ORDER BY stratum, key LIMIT ?';
+    return this.read((c) => c.all<contract.DirtyKey>(sql, limit));
+  }
+
+  claims(keys: readonly Key[]): Promise<readonly contract.KeyClaims[]> {
+    return this.read((c) =>
+      keys.map((key) => ({
+        key,
+        version: c.get<{ version: number }>('SELECT version FROM keys WHERE key = ?', key)?.version ?? 0,
+        claims: c
+          .all<{ id: string; body: string; count: number }>(
+            'SELECT id, body, count FROM claims WHERE key = ? ORDER BY id',
+            key,
+          )
+          .map(({ id, body, count }) => ({ id, claim: JSON.parse(body) as Claim, count })),
+      })),
+    );
+  }
+
+  async putOutcomes(
+    key: Key,
+    expectedVersion: number,
+    outcomes: readonly ClaimOutcome[],
+    instruments: readonly InstrumentRecord[],
+  ): Promise<'written' | 'stale'> {
+    const [answer] = await this.putManyOutcomes([{ key, expectedVersion, outcomes, instruments }]);
+    return answer ?? 'stale';
+  }
+
+  putManyOutcomes(writes: readonly contract.KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]> {
+    return this.write((c) => putOutcomes(c, writes));
+  }
+
+  decisions(key: Key): Promise<readonly Decision[]> {
+    const sql = 'SELECT key, claim AS claimId, instrument FROM decisions WHERE key = ? ORDER BY claim';
+    return this.read((c) => c.all<Decision>(sql, key));
+  }
+
+  pendingTasks(limit: number): ReturnType<contract.GraphStore['pendingTasks']> {
+    return this.read((c) => pendingTasks(c, limit));
+  }
+
+  markSearched(tasks: readonly { readonly id: string; readonly version: number }[]): Promise<void> {
+    return this.write((c) => markSearched(c, tasks));
+  }
+
+  instrument(id: string): Promise<contract.InstrumentCard | null> {
+    return this.read((c) => instrumentCard(c, id));
+  }
+
+  findBySymbol(symbol: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.read((c) => findBySymbol(c, symbol));
+  }
+
+  findByName(name: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.read((c) => findByName(c, name));
+  }
+
+  findByIdPrefix(prefix: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.read((c) => findByIdPrefix(c, prefix));
+  }
+
+  instruments(page: contract.PageRequest): Promise<contract.Page<contract.InstrumentSummary>> {
+    return this.read((c) => instrumentsPage(c, page));
+  }
+
+  tasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    return this.read((c) => citationsPage(c, instruments, which.nested ? 'nested' : 'direct', filter, page));
+  }
+
+  tasksCovering(
+    instruments: readonly string[],
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    return this.read((c) => citationsPage(c, instruments, 'covering', filter, page));
+  }
+
+  countTasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+  ): Promise<number> {
+    return this.read((c) => countCitations(c, instruments, which.nested ? 'nested' : 'direct', filter));
+  }
+
+  relations(
+    id: string,
+    direction: 'out' | 'in',
+    page: contract.PageRequest,
+    only?: readonly Relation[],
+  ): Promise<contract.Page<contract.Edge>> {
+    return this.read((c) => relationsPage(c, id, direction, page, only));
+  }
+
+  evidence(
+    edge: Pick<contract.Edge, 'from' | 'relation' | 'to'>,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.EdgeEvidence>> {
+    return this.read((c) => evidencePage(c, edge, page));
+  }
+
+  trace(id: string, depth: number, direction: 'up' | 'down' | 'both'): Promise<contract.Trace | null> {
+    return this.read((c) => trace(c, id, depth, direction));
+  }
+
+  impact(id: string, page: contract.PageRequest): Promise<contract.Impact | null> {
+    return this.read((c) => impact(c, id, page));
+  }
+
+  document(id: string): ReturnType<contract.GraphStore['document']> {
+    return this.read((c) => documentOf(c, id));
+  }
+
+  documentText(id: string): Promise<string | null> {
+    return this.read((c) => documentText(c, id));
+  }
+
+  documents(page: contract.PageRequest): Promise<contract.Page<contract.DocumentSummary>> {
+    return this.read((c) => documentsPage(c, page));
+  }
+
+  task(id: string): ReturnType<contract.GraphStore['task']> {
+    return this.read((c) => taskOf(c, id));
+  }
+
+  mentions(
+    of: { readonly document: string } | { readonly instrument: string },
+    page: contract.PageRequest,
+  ): ReturnType<contract.GraphStore['mentions']> {
+    return this.read((c) => mentionsPage(c, of, page));
+  }
+
+  findings(filter: contract.FindingFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['findings']> {
+    return this.read((c) => findingsPage(c, filter, page));
+  }
+
+  countFindings(filter: contract.FindingFilter): ReturnType<contract.GraphStore['countFindings']> {
+    return this.read((c) => countFindings(c, filter));
+  }
+
+  coverage(): Promise<contract.Coverage> {
+    return this.read(coverage);
+  }
+
+  /** Reads one state of the store on a connection of its own, so that writing may go on meanwhile. */
+  async *export(): AsyncIterable<contract.ExportRecord> {
+    const reader = new Connection(this.location, {}, { readonly: true });
+    try {
+      await reader.patiently(() => reader.db.exec('BEGIN'));
+      yield* exportRecords(reader);
+    } finally {
+      reader.close();
+    }
+  }
+
+  check(): Promise<readonly string[]> {
+    return check(this.connection);
+  }
+
+  async close(): Promise<void> {
+    this.connection.close();
+  }
+
+  private read<T>(work: (connection: Connection) => T): Promise<T> {
+    return this.connection.read(() => work(this.connection));
+  }
+
+  private write<T>(work: (connection: Connection) => T): Promise<T> {
+    return this.connection.write(() => work(this.connection));
+  }
+}

@@ -1,0 +1,214 @@
+import type Database from 'better-sqlite3';
+import { DanchieuError } from '../../src/errors/errors.js';
+import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
+import { foldWords } from '../../src/text/fold.js';
+import { highlight } from '../highlight.js';
+import { readQuery, type Term } from '../query.js';
+import type { SearchAnswer, SearchHit, SearchQuery, TaskSearch } from '../task-search.js';
+import { numbersOf } from '../words/numbers.js';
+import { tolerance, within } from '../words/spelling.js';
+import { wordsOf } from '../words/words.js';
+import { accentedMatch, plainMatch } from './match.js';
+
+interface Found {
+  readonly id: string;
+  readonly record: string;
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** Where the list goes on: rank of accents, score, task. */
+type Place = readonly [tier: number, score: number, id: string];
+
+/** Spellings tried for a word that no task contains. */
+const SPELLINGS = 5;
+
+/** `TaskSearch` on FTS5. */
+export class SqliteSearch implements TaskSearch {
+  readonly kind = 'sqlite';
+
+  constructor(private readonly db: Database.Database) {}
+
+  async put(tasks: readonly SearchTask[]): Promise<void> {
+    this.db
+      .transaction(() => {
+        for (const task of tasks) {
+          this.take(task.id);
+          if (task.document !== null) this.add(task, task.document);
+        }
+      })
+      .immediate();
+  }
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    return this.db.transaction(() => this.answer(query))();
+  }
+
+  async count(): Promise<number> {
+    return (this.db.prepare('SELECT count(*) AS n FROM search_tasks').get() as { n: number }).n;
+  }
+
+  async clear(): Promise<void> {
+    this.db
+      .transaction(() => {
+        this.db.exec('DELETE FROM search_instruments; DELETE FROM search_tasks;');
+        this.db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+      })
+      .immediate();
+  }
+
+  async close(): Promise<void> {
+    if (this.db.open) this.db.close();
+  }
+
+  private add(task: SearchTask, document: SearchTaskDocument): void {
+    const units = [document.lead, ...document.coordinating].filter((unit) => unit !== null);
+    const { lastInsertRowid: n } = this.db
+      .prepare('INSERT INTO search_tasks (id, version, document, place, units, record) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(
+        task.id,
+        task.version,
+        document.document,
+        document.place,
+        units.map((unit) => `\n${foldWords(unit)} `).join(''),
+        JSON.stringify(document),
+      );
+    const instrument = this.db.prepare('INSERT INTO search_instruments VALUES (?, ?)');
+    for (const id of new Set(document.instruments)) instrument.run(id, n);
+    const words = wordsOf(document.text);
+    const numbers = numbersOf(document.text, 'printed').flatMap(({ beginnings }) => beginnings);
+    this.db
+      .prepare('INSERT INTO search_words (rowid, plain, accented, numbers) VALUES (?, ?, ?, ?)')
+      .run(
+        n,
+        words.map((word) => word.plain).join(' '),
+        words.map((word) => word.accented).join(' '),
+        numbers.map((one) => one.form).join(' '),
+      );
+  }
+
+  private take(id: string): void {
+    const row = this.db.prepare('SELECT n FROM search_tasks WHERE id = ?').get(id) as { n: number } | undefined;
+    if (row === undefined) return;
+    this.db.prepare('DELETE FROM search_words WHERE rowid = ?').run(row.n);
+    this.db.prepare('DELETE FROM search_instruments WHERE n = ?').run(row.n);
+    this.db.prepare('DELETE FROM search_tasks WHERE n = ?').run(row.n);
+  }
+
+  private answer(query: SearchQuery): SearchAnswer {
+    const terms = readQuery(query.words);
+    if (terms.length === 0 && query.words.trim() !== '') return { hits: [], next: null, total: 0 };
+    const answer = this.answerTerms(query, terms, plainMatch(terms));
+    if (answer.total > 0 || terms.length === 0) return answer;
+    const respelled = this.respell(terms);
+    return respelled === null ? answer : this.answerTerms(query, respelled.flat(), anyOf(respelled));
+  }
+
+  private answerTerms(query: SearchQuery, terms: readonly Term[], match: string): SearchAnswer {
+    const { where, values } = conditions(query, match !== '');
+    const named = { ...values, match, accented: match === '' ? '' : accentedMatch(terms) };
+    const from = `FROM search_tasks s ${match === '' ? '' : 'JOIN search_words w ON w.rowid = s.n'} WHERE ${where}`;
+    const total = (this.db.prepare(`SELECT count(*) AS n ${from}`).get(named) as { n: number }).n;
+    if (total === 0) return { hits: [], next: null, total };
+    const order =
+      match === ''
+        ? { tier: '0', score: '0.0' }
+        : {
+            tier: 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)',
+            score: 'bm25(search_words, 1.0, 0.0, 2.0)',
+          };
+    const [tier, score, id] = readPlace(query.after);
+    const rows = this.db
+      .prepare(
+        `SELECT id, record, tier, score
+         FROM (SELECT s.id, s.record, ${order.tier} AS tier, ${order.score} AS score ${from})
+         WHERE (tier, score, id) > (:tier, :score, :id) ORDER BY tier, score, id LIMIT :limit`,
+      )
+      .all({ ...named, tier, score, id, limit: query.limit + 1 }) as Found[];
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      hits: shown.map((row) => hitOf(row, terms)),
+      next: rows.length > query.limit && last !== undefined ? writePlace([last.tier, last.score, last.id]) : null,
+      total,
+    };
+  }
+
+  /** Nothing was found: for each word that stands in no task, the nearest that do, most frequent first. */
+  private respell(terms: readonly Term[]): Term[][] | null {
+    if (!terms.some((term) => term.kind === 'word' && tolerance(term.word.plain) > 0)) return null;
+    // Words begin with a letter; forms of numbers, of which there are far more, with a digit.
+    const vocabulary = this.db
+      .prepare("SELECT term FROM search_vocabulary WHERE term >= 'a' AND col = 'plain' ORDER BY doc DESC, term")
+      .pluck()
+      .all() as string[];
+    const known = new Set(vocabulary);
+    let changed = false;
+    const respelled = terms.map((term) => {
+      if (term.kind !== 'word' || known.has(term.word.plain)) return [term];
+      const limit = tolerance(term.word.plain);
+      const near = limit === 0 ? [] : vocabulary.filter((word) => within(term.word.plain, word, limit));
+      if (near.length === 0) return [term];
+      changed = true;
+      return near
+        .slice(0, SPELLINGS)
+        .map((plain): Term => ({ kind: 'word', word: { ...term.word, plain, accented: plain } }));
+    });
+    return changed ? respelled : null;
+  }
+}
+
+function anyOf(groups: readonly (readonly Term[])[]): string {
+  return groups.map((group) => `(${group.map((term) => plainMatch([term])).join(' OR ')})`).join(' AND ');
+}
+
+function conditions(
+  { filter = {} }: SearchQuery,
+  matching: boolean,
+): { where: string; values: Record<string, string | null> } {
+  const where = matching ? ['search_words MATCH :match'] : ['true'];
+  const values: Record<string, string | null> = {};
+  if (filter.instruments !== undefined) {
+    where.push(
+      's.n IN (SELECT n FROM search_instruments WHERE instrument IN (SELECT value FROM json_each(:instruments)))',
+    );
+    values.instruments = JSON.stringify(filter.instruments);
+  }
+  if (filter.document !== undefined) {
+    where.push('s.document = :document');
+    values.document = filter.document;
+  }
+  if (filter.place !== undefined) {
+    where.push('s.place = :place');
+    values.place = filter.place;
+  }
+  if (filter.unit !== undefined) {
+    where.push('instr(s.units, :unit) > 0');
+    values.unit = `\n${foldWords(filter.unit)} `;
+  }
+  return { where: where.join(' AND '), values };
+}
+
+function hitOf(row: Found, terms: readonly Term[]): SearchHit {
+  const document = JSON.parse(row.record) as SearchTaskDocument;
+  return { task: row.id, highlights: highlight(document.text, terms), document };
+}
+
+function writePlace(place: Place): string {
+  return Buffer.from(JSON.stringify(place), 'utf8').toString('base64url');
+}
+
+/** Scores are negative, best first: the first page starts before all of them. */
+function readPlace(after: string | null | undefined): Place {
+  if (!after) return [-1, 0, ''];
+  try {
+    const place: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    if (Array.isArray(place) && place.length === 3) {
+      const [tier, score, id] = place as readonly unknown[];
+      if (typeof tier === 'number' && typeof score === 'number' && typeof id === 'string') return [tier, score, id];
+    }
+  } catch {
+    // Told below, as for any other key that is not ours.
+  }
+  throw new DanchieuError('wrong-use', { detail: `after=${after}` });
+}

@@ -1,0 +1,20 @@
+import { describe } from '@jest/globals';
+import type { OpenGraph } from '../support/graph-stores.js';
+import { edgesContract } from './contract/edges.js';
+import { findingsContract } from './contract/findings.js';
+import { listsContract } from './contract/lists.js';
+import { orderContract } from './contract/order.js';
+import { pendingContract } from './contract/pending.js';
+import { resolutionContract } from './contract/resolution.js';
+import { textContract } from './contract/text.js';
+
+/** What every `GraphStore` does: the same cases on the same data for each implementation. */
+export function graphStoreContract(name: string, open: OpenGraph): void {
+  describe(`${name}: order of indexing`, () => orderContract(open));
+  describe(`${name}: keys, claims and outcomes`, () => resolutionContract(open));
+  describe(`${name}: lists`, () => listsContract(open));
+  describe(`${name}: edges`, () => edgesContract(open));
+  describe(`${name}: findings`, () => findingsContract(open));
+  describe(`${name}: tasks pending for search`, () => pendingContract(open));
+  describe(`${name}: text is text`, () => textContract(open));
+}

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteGraph } from '../../../graph/sqlite/index.js';
+import { graphStoreContract } from '../graph-store.contract.js';
+
+graphStoreContract('SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'danchieu-graph-'));
+  const store = await openSqliteGraph(join(folder, 'store.sqlite'));
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+});
