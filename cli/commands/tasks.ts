@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import type { CitingGroup, TaskFilter, TaskGroup } from '../../service/answers.js';
+import { ROLES, type Role } from '../../src/facts/mention.js';
+import { type CommonOptions, createCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { GROUP_LABELS } from '../messages/labels.data.js';
+import { interval, oneOf, someOf, wholeNumber } from '../option-values.js';
+import { nameOf, printCandidate } from '../print/instrument.js';
+import { printCitingTask } from '../print/task.js';
+import { withService } from '../session.js';
+
+const GROUPS: readonly TaskGroup[] = ['direct', 'other', 'indirect', 'title'];
+
+interface TasksOptions extends CommonOptions {
+  readonly citing: string;
+  readonly role?: Role[];
+  readonly unit?: string;
+  readonly place?: string;
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly limit: number;
+  readonly group?: TaskGroup;
+  readonly after?: string;
+}
+
+export function tasksCommand(context: Context): Command {
+  const { say } = context;
+  return createCommand(context, 'tasks', 'tasks.description', [
+    { line: 'tasks --citing "nghị định 61/2018"', meaning: 'tasks.example.plain' },
+    { line: 'tasks --citing 27-NQ/TW --role reviews --period 2026', meaning: 'tasks.example.role' },
+  ])
+    .requiredOption('--citing <ref>', say('tasks.citing'))
+    .option('--role <role>', say('tasks.role', { roles: ROLES.join(', ') }), someOf(ROLES))
+    .option('--unit <unit>', say('tasks.unit'))
+    .option('--place <place>', say('tasks.place'))
+    .option('--period <period>', say('tasks.period'), interval)
+    .option('--limit <number>', say('option.limit'), wholeNumber(1, 10_000), 20)
+    .option('--group <group>', say('tasks.group'), oneOf(GROUPS))
+    .option('--after <key>', say('option.after'))
+    .action((options: TasksOptions) => runTasks(context, options));
+}
+
+async function runTasks(context: Context, options: TasksOptions): Promise<void> {
+  const { answerTasks } = await import('../../service/ask/answer-tasks.js');
+  const { role, unit, place, period, limit, group, after } = options;
+  const filter: TaskFilter = { roles: role, unit, place, period };
+  const answer = await withService(context, options, 'ask', (service) =>
+    answerTasks(service, options.citing, { filter, limit, group, after }),
+  );
+  if (options.json) return context.print(JSON.stringify(answer));
+  for (const { summary, groups, through } of answer.candidates) {
+    for (const line of printCandidate(context, summary)) await context.print(line);
+    await context.print('');
+    await printGroups(context, groups, new Map(through.map((one) => [one.id, nameOf(one)])));
+  }
+  if (answer.othersInRegister > 0) {
+    await context.print(context.say('found.others', { count: answer.othersInRegister, ref: options.citing }));
+  }
+}
+
+async function printGroups(
+  context: Context,
+  groups: readonly CitingGroup[],
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { say, colours, label } = context;
+  const filled = groups.filter(({ tasks }) => tasks.length > 0);
+  if (filled.length === 0) await context.print(`  ${say('tasks.none')}\n`);
+  for (const { group, tasks, next, cut } of filled) {
+    const count = next === null ? String(tasks.length) : `${tasks.length}+`;
+    await context.print(colours.bold(colours.underline(`${label(GROUP_LABELS[group])} (${count})`)));
+    for (const citing of tasks) {
+      for (const line of printCitingTask(context, citing, names)) await context.print(line);
+      await context.print('');
+    }
+    if (cut) await context.print(`  ${colours.dim(say('tasks.cut'))}\n`);
+    if (next !== null) await context.print(`  ${colours.dim(say('tasks.more', { group, next }))}\n`);
+  }
+}

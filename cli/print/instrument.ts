@@ -1,0 +1,36 @@
+import type { InstrumentSummary } from '../../service/answers.js';
+import { printDate } from '../../src/register/describe-validity.js';
+import type { Context } from '../context.js';
+
+import { shorten } from './wrap.js';
+
+/** How an instrument is called in a line: "Nghị định 118/2021/NĐ-CP", "Luật hộ tịch"; a document by its title. */
+export function nameOf({ id, identity, title }: Pick<InstrumentSummary, 'id' | 'identity' | 'title'>): string {
+  const rest = identity.number ?? identity.name;
+  if (rest === null) return title ?? id;
+  const draft = /^dự thảo (.*)$/s.exec(rest)?.[1];
+  if (draft !== undefined) return `Dự thảo ${identity.type} ${draft}`;
+  return `${identity.type.charAt(0).toUpperCase()}${identity.type.slice(1)} ${rest}`;
+}
+
+/** What tells two instruments of one number apart: year or term, date, place. */
+export function distinction(context: Context, { identity, issued, provisional }: InstrumentSummary): string {
+  const parts: string[] = [];
+  if (issued !== null) parts.push(printDate(issued, context.language));
+  else if (identity.year !== null) parts.push(String(identity.year));
+  if (identity.term !== null) parts.push(context.say('instrument.term', { term: identity.term }));
+  if (identity.place !== null) parts.push(identity.place);
+  if (provisional) parts.push(context.say('instrument.provisional'));
+  return parts.join(' · ');
+}
+
+/** One line of a list: name, distinction, subject, number of tasks. */
+export function printCandidate(context: Context, summary: InstrumentSummary): string[] {
+  const { colours, say } = context;
+  const told = distinction(context, summary);
+  const head = `${colours.bold(nameOf(summary))}${told === '' ? '' : `  ${told}`}`;
+  const lines = [`• ${head}  ${colours.dim(say('instrument.count-tasks', { tasks: summary.tasks }))}`];
+  if (summary.title !== null) lines.push(`    ${shorten(summary.title, context.width - 6)}`);
+  lines.push(`    ${colours.dim(summary.id)}`);
+  return lines;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { type Example, LANGUAGES, localise, printExamples } from './command.js';
+import { coverageCommand } from './commands/coverage.js';
+import { doctorCommand } from './commands/doctor.js';
+import { exportCommand } from './commands/export.js';
+import { extractCommand } from './commands/extract.js';
+import { findingsCommand } from './commands/findings.js';
+import { impactCommand } from './commands/impact.js';
+import { indexCommand } from './commands/index.js';
+import { instrumentCommand } from './commands/instrument.js';
+import { registerCommand } from './commands/register.js';
+import { removeCommand } from './commands/remove.js';
+import { searchCommand } from './commands/search.js';
+import { startCommand } from './commands/start.js';
+import { tasksCommand } from './commands/tasks.js';
+import { traceCommand } from './commands/trace.js';
+import type { Context } from './context.js';
+import { oneOf } from './option-values.js';
+
+const EXAMPLES: readonly Example[] = [
+  { line: 'index TAI-LIEU/', meaning: 'index.example.folder' },
+  { line: 'instrument 27-NQ/TW', meaning: 'instrument.example.number' },
+  { line: 'tasks --citing "nghị định 61/2018"', meaning: 'tasks.example.plain' },
+  { line: 'trace 749/QĐ-TTg --depth 3', meaning: 'trace.example' },
+  { line: 'search "chuyen doi so"', meaning: 'search.example.words' },
+  { line: 'findings --kind date-conflict', meaning: 'findings.example' },
+  { line: 'extract KE-HOACH.txt', meaning: 'extract.example.file' },
+];
+
+const COMMANDS = [
+  indexCommand,
+  removeCommand,
+  instrumentCommand,
+  tasksCommand,
+  traceCommand,
+  impactCommand,
+  searchCommand,
+  findingsCommand,
+  coverageCommand,
+  extractCommand,
+  registerCommand,
+  exportCommand,
+  doctorCommand,
+];
+
+/** The `danchieu` command line; actions load what they need only when they run. */
+export function createProgram(context: Context): Command {
+  const { say } = context;
+  const program = localise(context, new Command('danchieu'));
+  program
+    .description(say('program.description'))
+    .version(version(), '-V, --version', say('option.version'))
+    .option('--store <file>', say('option.store'))
+    .option('--lang <vi|en>', say('option.lang'), oneOf(LANGUAGES))
+    .usage(say('program.usage'))
+    .addHelpText('after', () => `${printExamples(context, EXAMPLES)}\n\n${say('program.more')}`);
+  for (const create of COMMANDS) program.addCommand(create(context));
+  program.addCommand(startCommand(context), { hidden: true });
+  // Options of all commands may stand before the command as well.
+  program.hook('preAction', (_program, action) => {
+    for (const [name, value] of Object.entries(program.opts())) {
+      if (action.getOptionValue(name) === undefined) action.setOptionValue(name, value);
+    }
+  });
+  return program;
+}
+
+function version(): string {
+  const manifest = new URL('../package.json', import.meta.url);
+  const built = new URL('../../package.json', import.meta.url);
+  for (const file of [built, manifest]) {
+    try {
+      const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      if (typeof value === 'object' && value !== null && 'version' in value) return String(value.version);
+    } catch {
+      // The other place holds it: sources and `dist` lie at different depths.
+    }
+  }
+  return '0';
+}

@@ -1,0 +1,31 @@
+import type { CommanderError } from 'commander';
+import { ERRORS } from '../src/errors/errors.js';
+import type { Context } from './context.js';
+import type { MessageKey } from './messages/say.js';
+
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  'commander.unknownCommand': 'wrong.command',
+  'commander.unknownOption': 'wrong.option',
+  'commander.missingArgument': 'wrong.missing',
+  'commander.optionMissingArgument': 'wrong.option-missing',
+  'commander.excessArguments': 'wrong.excess',
+  'commander.invalidArgument': 'wrong.value',
+  'commander.missingMandatoryOptionValue': 'wrong.mandatory',
+};
+
+/** What was wrong with the command line, with the nearest right word where there is one, in the context's language. */
+export function explainWrongUse(context: Context, error: CommanderError): string {
+  const reason = REASONS[error.code];
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const nearest = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1];
+  const given = /'([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
+  const why = / is invalid[^.]*\. ?([\s\S]*)$/.exec(error.message)?.[1] ?? '';
+  const detail =
+    reason === undefined
+      ? error.message.replace(/^error: /, '')
+      : context.say(reason, { word: quoted, given, why: why.trim() }).trim();
+  const lines = [`danchieu: ${ERRORS['wrong-use'][context.language].replace('{detail}', () => detail)}`];
+  if (nearest !== undefined) lines.push(context.say('wrong.nearest', { nearest }));
+  lines.push(context.say('wrong.help'));
+  return lines.join('\n');
+}

@@ -1,0 +1,16 @@
+/** The shapes of answers that reach the command line, the API and the page. */
+export type {
+  Counted,
+  Coverage,
+  DocumentSummary,
+  Edge,
+  EdgeEvidence,
+  InstrumentCard,
+  InstrumentSummary,
+  Page,
+  TaskFilter,
+  TraceStep,
+} from '../graph/store.js';
+export type { Found } from './ask/find-instruments.js';
+export type { Quote } from './ask/quote.js';
+export type { CitingGroup, CitingTask, TaskGroup, Via } from './ask/tasks-citing.js';

@@ -1,0 +1,64 @@
+import type { InstrumentSummary } from '../../graph/store.js';
+import { parseReference, type Reference, referencePrefix } from '../../src/designation/index.js';
+import type { RegisterRow } from '../../src/register/row.js';
+import type { Service } from '../open/service.js';
+import { fitsReference, knownInstruments } from './known-instruments.js';
+
+/** What a reference means in a store. */
+export interface Found {
+  readonly ref: string;
+  /** The instruments cited in the store that fit; when none is, those of the register that do. */
+  readonly candidates: readonly InstrumentSummary[];
+  /** Further instruments that fit and that only the register knows. */
+  readonly othersInRegister: number;
+}
+
+/** Instruments only the register knows that are listed where the store cites none. */
+const LISTED = 20;
+
+/** Every instrument that something a person typed can mean: an id, a number in any spelling, a name (`formats.md`, REF). */
+export async function findInstruments(service: Service, ref: string): Promise<Found> {
+  const reference = parseReference(ref);
+  const cited = (await citedBy(service, reference)).filter((one) => fitsReference(reference, one.identity, one.issued));
+  const known = knownInstruments(service.engine.register(), reference);
+  const ids = new Set(cited.map(({ id }) => id));
+  const others = known.filter((row) => !ids.has(row.id));
+  if (cited.length > 0) return { ref, candidates: [...cited].sort(byTasks), othersInRegister: others.length };
+  const candidates: InstrumentSummary[] = [];
+  for (const row of others.slice(0, LISTED)) candidates.push((await service.graph.instrument(row.id)) ?? uncited(row));
+  return { ref, candidates, othersInRegister: others.length - candidates.length };
+}
+
+/** True when words typed into a search are a number or an id rather than text to look for. */
+export function looksLikeReference(words: string): boolean {
+  return parseReference(words).kind !== 'name';
+}
+
+async function citedBy({ graph }: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {
+  switch (reference.kind) {
+    case 'id': {
+      const card = await graph.instrument(reference.id ?? '');
+      return card === null ? [] : [card];
+    }
+    case 'symbol':
+      return reference.symbol === null ? [] : graph.findBySymbol(reference.symbol.text);
+    case 'number': {
+      const prefix = referencePrefix(reference);
+      return prefix === null ? [] : graph.findByIdPrefix(prefix);
+    }
+    case 'name':
+      return graph.findByName(reference.text);
+  }
+}
+
+function byTasks(a: InstrumentSummary, b: InstrumentSummary): number {
+  return b.tasks - a.tasks || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** A register row as the graph would show it, were it cited nowhere. */
+function uncited(row: RegisterRow): InstrumentSummary {
+  const { id, type, number, year, term, issuer, place, title, issued } = row;
+  const name = number === null ? (row.names[0]?.name ?? title) : null;
+  const identity = { type, number, name, year, term, issuer, place };
+  return { id, identity, provisional: false, title, issued, inRegister: true, tasks: 0, mentions: 0, documents: 0 };
+}
