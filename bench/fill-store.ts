@@ -1,0 +1,50 @@
+import type { GraphStore, KeyClaims } from '../graph/store.js';
+import type { ClaimOutcome, InstrumentRecord } from '../src/facts/outcome.js';
+import { generateDocuments, type StoreShape } from './generate.js';
+
+/** Puts a generated store into a graph the way documents come in: one by one, outcomes settled every so often. */
+export async function fillStore(store: GraphStore, shape: StoreShape): Promise<void> {
+  let waiting = 0;
+  for (const facts of generateDocuments(shape)) {
+    await store.putDocument(facts, 'bench');
+    waiting++;
+    if (waiting === 100) {
+      await settleGenerated(store);
+      waiting = 0;
+    }
+  }
+  await settleGenerated(store);
+}
+
+/** Resolves generated keys: each is complete as printed. */
+export async function settleGenerated(store: GraphStore): Promise<void> {
+  for (let dirty = await store.dirtyKeys(500); dirty.length > 0; dirty = await store.dirtyKeys(500)) {
+    const claims = await store.claims(dirty.map(({ key }) => key));
+    await store.putManyOutcomes(
+      claims.map((one) => ({ key: one.key, expectedVersion: one.version, ...resolveGenerated(one) })),
+    );
+  }
+}
+
+function resolveGenerated({ key, claims }: KeyClaims): { outcomes: ClaimOutcome[]; instruments: InstrumentRecord[] } {
+  const number = key.slice('sym:'.length);
+  const id = `nghi-dinh-${number.toLowerCase().replace('đ', 'd').replaceAll('/', '-')}`;
+  const identity = { type: 'nghị định', number, name: null, year: null, term: null, issuer: null, place: null };
+  const outcomes = claims.map(
+    ({ id: claimId }): ClaimOutcome => ({
+      claimId,
+      outcome: {
+        status: 'resolved',
+        instrument: id,
+        provisional: false,
+        candidates: [],
+        identity,
+        basis: { number: 'printed' },
+        warnings: [],
+        against: null,
+        because: 'printed',
+      },
+    }),
+  );
+  return { outcomes, instruments: [{ id, identity, provisional: false }] };
+}

@@ -1,0 +1,42 @@
+/** How long runs took, milliseconds. */
+export interface Timing {
+  readonly runs: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** Runs `work` once for each input, after a few runs that are not counted, and gives the spread of its times. */
+export async function timed<T>(inputs: readonly T[], work: (input: T) => Promise<unknown>): Promise<Timing> {
+  for (const input of inputs.slice(0, 5)) await work(input);
+  const times: number[] = [];
+  for (const input of inputs) {
+    const started = performance.now();
+    await work(input);
+    times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+  return { runs: times.length, p50: at(0.5), p95: at(0.95), max: times.at(-1) ?? 0 };
+}
+
+/** One line of the report: what was measured, its spread, and whether it holds the target for p95. */
+export function report(what: string, timing: Timing, target?: number): void {
+  const { p50, p95, max, runs } = timing;
+  const held = target === undefined ? '' : p95 < target ? `  holds (< ${target} ms)` : `  MISSES ${target} ms`;
+  const figures = [p50, p95, max].map((time) => time.toFixed(2).padStart(9));
+  console.log(`${what.padEnd(52)} p50 ${figures[0]}  p95 ${figures[1]}  max ${figures[2]} ms (${runs})${held}`);
+}
+
+/** Seconds a piece of work took, told on a line. */
+export async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`${what.padEnd(52)} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+/** The most memory the process has held so far, MB. */
+export function peakMemory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
