@@ -11,6 +11,9 @@ const OBJECT = `${PARTS}(?:\\s{1,2}(?:của|cho))?(?:\\s{1,2}(?:các|những|\\d
 export const AMENDS_NEXT = new RegExp(`^\\s{1,3}${CHANGES}${OBJECT}\\s{1,3}$`);
 /** The same with the issuer first: "Quyết định của Thủ tướng Chính phủ sửa đổi, bổ sung Quyết định số …". */
 export const ISSUER_AMENDS_NEXT = new RegExp(`^\\s{1,3}của\\s[^.;:,“”()]{2,60}?\\s${CHANGES}${OBJECT}\\s{1,3}$`);
+/** "dự thảo Nghị định quy định chi tiết một số điều của Luật …": an act that is made under another. */
+export const DETAILS_NEXT =
+  /^\s{1,3}(?:quy định chi tiết|hướng dẫn)(?![a-zà-ỹ])[^.;:“”()]{0,90}?\s(?:(?:của|thi hành|thực hiện)\s{1,2})?$/;
 /** A head printed twice inside the phrase: "sửa đổi, bổ sung [Nghị định] một số điều của Nghị định số …" (§3.10). */
 export const DOUBLED_OBJECT = /^\s{1,3}một số (?:điều|nội dung|quy định)\s{1,3}(?:của|tại)\s{1,3}$/;
 /** An act that changes others, told by its first word. */

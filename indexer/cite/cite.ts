@@ -43,8 +43,8 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
 /** A programme that names itself in its own words ("Sở Tư pháp đề ra Chương trình công tác …") cites nothing. */
 function isOwnTitle(mention: Working, { type, title }: DocumentHeader): boolean {
   if (mention.kind !== 'named' || mention.name === null || title === null) return false;
-  const own = normaliseName(type === null ? title : `${type.value} ${title}`);
-  return own === normaliseName(`${mention.type ?? ''} ${mention.name}`) || own === normaliseName(mention.name);
+  const printed = normaliseName(`${mention.type ?? ''} ${mention.name}`);
+  return printed === normaliseName(title) || (type !== null && printed === normaliseName(`${type.value} ${title}`));
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { Block } from '../structure/flow.js';
-import { AMENDS_NEXT, DOUBLED_OBJECT, ISSUER_AMENDS_NEXT, verbAt, verbOf } from './amending.js';
+import { AMENDS_NEXT, DETAILS_NEXT, DOUBLED_OBJECT, ISSUER_AMENDS_NEXT, verbAt, verbOf } from './amending.js';
 import type { HeadAnchor } from './anchors.js';
 import { skipSpace } from './letters.js';
 import { blockAt, isCitable, type Source } from './source.js';
@@ -56,7 +56,9 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     if (drafts[drafts.length - 1]?.end === target.end) continue;
     const phrase = lower.slice(head.end, target.start);
     if (isOwnTitle(source, head, block)) continue;
-    if (!changes(source, i, target, phrase)) continue;
+    const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
+    const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
+    if (!details && !changes(source, i, target, phrase)) continue;
     drafts.push(
       newWorking({
         kind: 'draft',
@@ -65,8 +67,8 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
         block,
         head,
         type: head.type,
-        tail: head.end + verbAt(phrase),
-        draft: { verb: verbOf(phrase), targets: [target] },
+        tail: head.end + (details ? 1 : verbAt(phrase)),
+        draft: { verb: details ? 'new' : verbOf(phrase), targets: [target] },
       }),
     );
   }

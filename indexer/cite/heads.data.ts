@@ -108,6 +108,7 @@ export const HEAD_WORDS: readonly HeadWord[] = [
   { head: 'bản ghi nhớ', type: 'bản ghi nhớ', family: 'numbered', examples: ['Bản ghi nhớ số 01/BGN-BTP'] },
   { head: 'hợp đồng', type: 'hợp đồng', family: 'numbered', examples: ['Hợp đồng số 05/2024/HĐ-STP'] },
   { head: 'giấy mời', type: 'giấy mời', family: 'numbered', examples: ['Giấy mời số 88/GM-UBND'] },
+  { head: 'phiếu chuyển', type: 'phiếu chuyển', family: 'numbered', examples: ['Phiếu chuyển số 77/PC-VPUBND'] },
   { head: 'án lệ', type: 'án lệ', family: 'numbered', examples: ['Án lệ số 01/2016/AL'] },
   { head: 'quyết nghị', type: 'nghị quyết', family: 'numbered', examples: ['Quyết nghị số 12/2019/NQ-HĐND'] },
   { head: 'quy hoạch', type: 'quy hoạch', family: 'scheme', examples: ['Quy hoạch tỉnh Bến Tre thời kỳ 2021-2030'] },

@@ -1,9 +1,10 @@
 import { isLetter, isSpace, skipSpace } from './letters.js';
 import { PhraseTrie } from './phrase-trie.js';
 import type { Source } from './source.js';
-import { COMMA_TITLES, TITLE_STOPS } from './title-words.data.js';
+import { COMMA_TITLES, TITLE_CONTINUATIONS, TITLE_STOPS } from './title-words.data.js';
 
 const STOPS = new PhraseTrie(TITLE_STOPS.map(({ stop }) => [stop, true] as const));
+const CONTINUATIONS = new PhraseTrie(TITLE_CONTINUATIONS.map(({ words }) => [words, true] as const));
 const COMMA_OPENERS = new Set(COMMA_TITLES.map(({ before }) => before));
 /** Words after which a head stands alone: "Luật này", "Luật và các …", "Luật sau khi …". */
 const BARE = new PhraseTrie(
@@ -126,7 +127,7 @@ export function endOfLawTitle(source: Source, start: number, limit: number): num
     if (!isLetter(code)) break;
     const small = text.charCodeAt(at) === code;
     if (syllables > 0 && !small && NEXT_SENTENCE.longest(lower, at) !== null) break;
-    if (syllables > 0 && small && STOPS.longest(lower, at) !== null) break;
+    if (syllables > 0 && small && STOPS.longest(lower, at) !== null && CONTINUATIONS.longest(lower, at) === null) break;
     if (syllables > 0 && lower.startsWith('và ', at) && endsAfterAnd(source, skipSpace(lower, at + 2), limit)) break;
     let stop = at;
     while (stop < limit && isLetter(lower.charCodeAt(stop))) stop++;

@@ -9,12 +9,12 @@ import { newWorking, type Working } from './working.js';
 
 /** "năm 2018", "2015", and "(sửa đổi)" beside a name, in either order. */
 const YEAR = /\s{1,3}(?:năm\s{1,3})?((?:19|20)\d{2})(?![\d/]|\s?[-\u2013]\s?\d)/y;
-const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)\)/y;
+const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)\)|\s{1,2}sửa đổi(?=\s{0,2}(?:[,.;:)]|$|năm|và))/y;
 const INITIALS = new Map(CODE_INITIALS.map(({ initials, name }) => [initials, name]));
 
 /** Words before a small-lettered or capital "luật" that make it no head. */
 const NO_LAW_BEFORE =
-  /(?:pháp|kỷ|quy|dân|hình|khoa|ngành|trường|hội|đoàn|đại học|học|sử|môn|cử nhân|thạc sĩ|tiến sĩ|tâm lý)\s{1,2}$/;
+  /(?:dân|hình|khoa|ngành|trường|hội|đoàn|đại học|học|sử|môn|cử nhân|thạc sĩ|tiến sĩ|tâm lý)\s{1,2}$/;
 /** "các luật liên quan đến …" as the object of an amending law. */
 const OTHER_LAWS = /^\s{1,3}(?:liên quan|có liên quan|về|trong)[^.;:,“”()]{0,80}/;
 

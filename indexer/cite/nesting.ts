@@ -31,11 +31,11 @@ export function nest(source: Source, mentions: readonly Working[]): void {
       block = mention.block;
       previous = null;
     }
-    const before = [...open];
-    while (open.length > 0 && (open[open.length - 1] as Scope).end <= mention.start) open.pop();
+    const before = open;
+    open = open.filter((scope) => scope.end > mention.start);
     const inside = open[open.length - 1];
     let reopened: Scope[] = [];
-    if (inside !== undefined && mention.end <= nameEnd(inside.mention)) mention.parent = inside.mention;
+    if (inside !== undefined && mention.end <= inside.mention.end) mention.parent = inside.mention;
     else if (inside !== undefined) place(source, mention, open, previous);
     else if (before.length > 1) reopened = reopen(source, mention, before);
     open.push(...reopened);
@@ -45,6 +45,11 @@ export function nest(source: Source, mentions: readonly Working[]): void {
     previous = mention;
   }
   for (const mention of mentions) {
+    // "Quyết định số 5/QĐ-TTg … xây dựng Đề án “A”": what a numbered act carries is issued.
+    if (mention.draft?.verb === 'new' && mention.parent?.kind === 'numbered') {
+      mention.kind = 'named';
+      mention.draft = null;
+    }
     const draft = mention.parent?.draft;
     const first = draft?.targets[0];
     if (
@@ -83,11 +88,6 @@ function lengthen(scope: Scope, end: number): void {
   const { mention } = scope;
   if (mention.title !== null) mention.title = { start: mention.title.start, end: Math.max(mention.title.end, end) };
   mention.extent = Math.max(mention.extent, end);
-}
-
-/** A name holds what is inside it, whatever the words say. */
-function nameEnd(mention: Working): number {
-  return mention.kind === 'numbered' ? mention.start : mention.end;
 }
 
 /** Puts a mention inside the innermost open subject, or closes those that its coordination ends. */
@@ -190,7 +190,8 @@ function scopeOf(source: Source, mention: Working, limit: number): Scope | null 
     return { mention, end: bracketed(source, mention, subject, limit) };
   }
   mention.extent = Math.max(mention.extent, mention.tail);
-  return mention.kind === 'numbered' || mention.end - mention.start < 12 ? null : { mention, end: mention.end };
+  const holds = mention.kind === 'numbered' ? mention.name !== null : mention.end - mention.start >= 12;
+  return holds ? { mention, end: mention.end } : null;
 }
 
 /** A draft's objects inside one bracket may follow a `;`: its scope stays open to the closing bracket. */

@@ -10,9 +10,11 @@ import { newWorking, type Working } from './working.js';
 
 const NO = '(?:s[ốo]|cố|sô)\\s{0,3}[:.]?\\s{0,3}';
 /** Between a head and its number: "số", doubled or not, with or without a colon. */
-const DIRECT = new RegExp(`^[\\s,(“"]{0,4}(?:${NO}){0,3}$`);
+const DIRECT = new RegExp(`^[\\s(“"]{0,4}(?:${NO}){0,3}$`);
 /** "Quyết định của Thủ tướng Chính phủ số 1521/QĐ-TTg", "Luật Quốc tịch Việt Nam số 24/2008/QH12". */
 const THROUGH_ISSUER = new RegExp(`^\\s{1,3}(của\\s[^;.()“”\\d]{2,80}?)\\s{1,3}${NO}$`);
+/** "Kế hoạch liên ngành số 05/KHLN-STP-CAT": a word or two that say more of the kind. */
+const THROUGH_WORDS = new RegExp(`^(?:\\s{1,2}(?!của|và|các)[a-zà-ỹđ]{1,7}){1,4}\\s{1,3}${NO}$`);
 const THROUGH_TITLE = new RegExp(`^\\s{1,3}([^;.()“”\\d]{2,140}?)[\\s,]{1,3}${NO}$`);
 /** "01, 02/NQ-CP": ordinals before the number that carries the letters. */
 const ORDINALS = new RegExp(
@@ -152,6 +154,7 @@ function readGap(gap: string, head: HeadAnchor): Gap {
   const ordinals = ORDINALS.exec(gap)?.[1];
   if (ordinals !== undefined) return { what: 'ordinals', text: ordinals };
   if (head.abbreviated || !head.capital) return null;
+  if (head.family !== 'law' && THROUGH_WORDS.test(gap)) return 'direct';
   const issuer = THROUGH_ISSUER.exec(gap)?.[1];
   if (issuer !== undefined) return { what: 'issuer', text: issuer };
   const title = head.family === 'law' ? THROUGH_TITLE.exec(gap)?.[1] : undefined;

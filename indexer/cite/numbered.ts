@@ -14,6 +14,8 @@ const ORDINAL = new RegExp(ORDINAL_SOURCE, 'g');
 const DOUBLED_NO = /s[ốo]\s{1,3}s[ốo]\s{0,3}:?\s{0,3}$/;
 /** Characters after a number in which its date, issuer and term must have been printed. */
 const WINDOW = 130;
+/** Joint acts name up to seven issuers. */
+const JOINT_WINDOW = 330;
 
 /** Every citation with a number and symbol in print, each with the date, issuer and term printed beside it, in order. */
 export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
@@ -81,7 +83,11 @@ function windowOf(source: Source, one: Found, next: Found | undefined): Window {
   const home = source.blocks[one.block] as Block;
   const direct = one.head !== null && one.name === null && one.issuerBefore === null && one.ordinals === null;
   const from = one.number.end - one.reading.cut;
-  const limit = Math.min(home.end, from + WINDOW, next?.start ?? Number.POSITIVE_INFINITY);
+  const limit = Math.min(
+    home.end,
+    from + (one.reading.symbol.bodies.length > 1 ? JOINT_WINDOW : WINDOW),
+    next?.start ?? Number.POSITIVE_INFINITY,
+  );
   return { start: direct ? (one.head as HeadAnchor).start : one.number.start, end: findTailEnd(source, from, limit) };
 }
 

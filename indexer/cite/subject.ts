@@ -6,7 +6,8 @@ import { SUBJECT_CUES } from './subject-cues.data.js';
 import type { Working } from './working.js';
 
 const CUES = new PhraseTrie(SUBJECT_CUES.map(({ cue }) => [cue, true] as const));
-const CUE_WORDS = SUBJECT_CUES.map(({ cue }) => cue).join('|');
+/** "giao" is also a syllable of Bộ Ngoại giao and of giao thông. */
+const CUE_WORDS = SUBJECT_CUES.map(({ cue }) => (cue === 'giao' ? '(?<!ngoại )giao(?! thông| dịch)' : cue)).join('|');
 /** Where a citation's tail (date, issuer, term) has ended for certain. */
 const TAIL_STOP = new RegExp(`[;“”"!?…]|\\.(?=\\s|$)|\\((?!\\s?kh[óo])|(?<=[\\s(,])(?:${CUE_WORDS})(?=\\s)`, 'g');
 
@@ -86,7 +87,7 @@ export function readSubject(source: Source, mention: Working, limit: number): Sp
 function endOfSubject(source: Source, start: number, limit: number): number {
   const stretch = source.lower.slice(start, limit);
   let end = limit;
-  let quoted = insideOf(stretch, '“', '”');
+  const quoted = insideOf(stretch, '“', '”');
   STOPS.lastIndex = 1;
   for (let match = STOPS.exec(stretch); match !== null; match = STOPS.exec(stretch)) {
     const at = match.index;
@@ -96,7 +97,6 @@ function endOfSubject(source: Source, start: number, limit: number): number {
   }
   const bracket = unbalanced(source.text, start, end);
   if (bracket >= 0) end = bracket;
-  quoted = [];
   while (end > start && /[\s,(–-]/.test(source.text.charAt(end - 1))) end--;
   return end;
 }

@@ -13,7 +13,7 @@ export interface SymbolReading {
 }
 
 /** Bodies whose code never ends in a digit: a digit there is a footnote mark ("27-NQ/TW1", domain reference §3.10). */
-const FOOTNOTE_GLUED = /(?:TW|TƯ|TU|CP|TTg|UBND|HĐND|BTP|BCSĐ|BC|STP)(\d{1,2})$/;
+const FOOTNOTE_GLUED = /(?:TW|TƯ|TU|CP|TTg|UBND|BTP|BCSĐ|BC|STP)(\d{1,2})$/;
 
 /** Reads numbers of one document; a number printed often is taken apart once. */
 export class SymbolReader {

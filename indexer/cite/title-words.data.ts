@@ -13,6 +13,7 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'năm', example: ['Căn cước', 'năm 2023'] },
   { stop: 'ngày', example: ['Dược', 'ngày 06 tháng 4 năm 2016'] },
   { stop: 'số', example: ['Đất đai', 'số 31/2024/QH15'] },
+  { stop: 'sửa đổi', example: ['Bảo hiểm y tế', 'sửa đổi, bổ sung năm 2024'] },
   { stop: 'này', example: ['Cư trú', 'này'] },
   { stop: 'đó', example: ['Cư trú', 'đó'] },
   { stop: 'trên', example: ['Thú y', 'trên địa bàn tỉnh'] },
@@ -37,7 +38,7 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'đến', example: ['Thủy sản', 'đến toàn thể cán bộ'] },
   { stop: 'tới', example: ['Thủy sản', 'tới người dân'] },
   { stop: 'trong', example: ['Trẻ em', 'trong nhà trường'] },
-  { stop: 'ngoài', example: ['Trẻ em', 'ngoài ra'] },
+  { stop: 'ngoài ra', example: ['Trẻ em', 'ngoài ra còn'] },
   { stop: 'đối với', example: ['Điện ảnh', 'đối với các cơ sở'] },
   { stop: 'cho', example: ['Điện ảnh', 'cho cán bộ'] },
   { stop: 'với', example: ['Điện ảnh', 'với nội dung'] },
@@ -88,7 +89,9 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'và kế hoạch', example: ['Hộ tịch', 'và Kế hoạch số'] },
   { stop: 'và chương trình', example: ['Hộ tịch', 'và Chương trình'] },
   { stop: 'và đề án', example: ['Hộ tịch', 'và Đề án'] },
-  { stop: 'và công', example: ['Hộ tịch', 'và Công ước'] },
+  { stop: 'và công ước', example: ['Hộ tịch', 'và Công ước La Hay'] },
+  { stop: 'và công văn', example: ['Hộ tịch', 'và Công văn số'] },
+  { stop: 'và công tác', example: ['Hộ tịch', 'và công tác chứng thực'] },
   { stop: 'và hiệp', example: ['Hộ tịch', 'và Hiệp định'] },
   { stop: 'và hiến pháp', example: ['Hộ tịch', 'và Hiến pháp'] },
   { stop: 'và một số', example: ['Hộ tịch', 'và một số văn bản'] },
@@ -109,6 +112,20 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'và triển khai', example: ['Hộ tịch', 'và triển khai nhiệm vụ'] },
   { stop: 'và tổ chức', example: ['Hộ tịch', 'và tổ chức hội nghị'] },
   { stop: 'và xây dựng', example: ['Hộ tịch', 'và xây dựng kế hoạch'] },
+];
+
+/** Words that look like a stop and go on with a title. */
+export const TITLE_CONTINUATIONS: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'tại việt nam', example: 'Luật Nhập cảnh của người nước ngoài tại Việt Nam' },
+  { words: 'tại doanh nghiệp', example: 'Luật Quản lý vốn nhà nước đầu tư tại doanh nghiệp' },
+  { words: 'mới sáng tạo', example: 'Luật Công nghệ và đổi mới sáng tạo' },
+  { words: 'theo phương thức', example: 'Luật Đầu tư theo phương thức đối tác công tư' },
+  { words: 'có công', example: 'Pháp lệnh Ưu đãi người có công với cách mạng' },
+  { words: 'với cách mạng', example: 'Pháp lệnh Ưu đãi người có công với cách mạng' },
+  { words: 'có thời hạn', example: 'Luật Thuê đất có thời hạn' },
+  { words: 'trong nước', example: 'Luật Khuyến khích đầu tư trong nước' },
+  { words: 'không khí', example: 'Luật Bảo vệ không khí sạch' },
+  { words: 'bằng trọng tài', example: 'Luật Giải quyết tranh chấp bằng trọng tài' },
 ];
 
 /** First words of titles that go on after a comma ("Phòng, chống …", "Khám bệnh, chữa bệnh"), the words before the comma in full. */

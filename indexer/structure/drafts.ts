@@ -60,33 +60,32 @@ function cells(table: Table): Draft[] {
 function withNotes(drafts: readonly Draft[], notes: readonly Footnote[]): readonly Draft[] {
   if (notes.length === 0) return drafts;
   const result: Draft[] = [];
-  const waiting = [...notes].sort((a, b) => anchor(a) - anchor(b));
+  const inOrder = notes.map((note) => ({ note, at: anchor(note), placed: false })).sort((a, b) => a.at - b.at);
   for (const draft of drafts) {
     result.push(draft);
-    for (const piece of draft.pieces) {
-      for (
-        let at = firstFrom(waiting, piece.start);
-        at < waiting.length && anchor(waiting[at] as Footnote) < piece.end;
-      ) {
-        result.push(noteDraft(waiting[at] as Footnote));
-        waiting.splice(at, 1);
+    for (const { start, end } of draft.pieces) {
+      for (let index = firstFrom(inOrder, start); (inOrder[index]?.at ?? end) < end; index++) {
+        const found = inOrder[index] as (typeof inOrder)[number];
+        if (!found.placed) result.push(noteDraft(found.note));
+        found.placed = true;
       }
     }
   }
-  for (const note of waiting) {
-    const at = result.findLastIndex((draft) => draft.role !== 'note' && (draft.pieces[0]?.start ?? 0) < anchor(note));
-    result.splice(at + 1, 0, noteDraft(note));
+  for (const { note, at, placed } of inOrder) {
+    if (placed) continue;
+    const before = result.findLastIndex((draft) => draft.role !== 'note' && (draft.pieces[0]?.start ?? 0) < at);
+    result.splice(before + 1, 0, noteDraft(note));
   }
   return result;
 }
 
 /** Index of the first note anchored at or after an offset. */
-function firstFrom(notes: readonly Footnote[], offset: number): number {
+function firstFrom(notes: readonly { readonly at: number }[], offset: number): number {
   let low = 0;
   let high = notes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (anchor(notes[middle] as Footnote) < offset) low = middle + 1;
+    if ((notes[middle] as { readonly at: number }).at < offset) low = middle + 1;
     else high = middle;
   }
   return low;

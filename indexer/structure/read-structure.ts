@@ -45,7 +45,7 @@ export function readStructure(clean: CleanText, stated: StatedFacts): Structure 
   const outline = readOutline(units);
   const header = readHeader(describeSelf(units, outline, text), stated);
   return {
-    flow: { text, map: map.compose(clean.map), blocks: blocks(units, outline) },
+    flow: { text, map: isUnchanged(clean) ? map : map.compose(clean.map), blocks: blocks(units, outline) },
     header,
     sections: sections(units, outline),
     tasks: readTasks(units, outline, plannedYear(header)),
@@ -68,6 +68,11 @@ function sections(units: readonly Unit[], outline: Outline): SectionDraft[] {
     title: section.title,
     parent: section.parent,
   }));
+}
+
+/** Cleaning never lengthens a text: one that ends where its original does has every letter in its place. */
+function isUnchanged(clean: CleanText): boolean {
+  return clean.map.endOf(clean.text.length) === clean.text.length;
 }
 
 /** The one year the document plans for: "quý II" is a quarter of it. */

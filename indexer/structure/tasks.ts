@@ -4,6 +4,7 @@ import { splitUnits } from './duty/unit-heads.js';
 import { parsePeriod } from './period.js';
 import type { Outline, OutlineSection, OutlineTask } from './prose/outline.js';
 import type { TaskDraft } from './structure.js';
+import { isTimeCell } from './table/time-cell.js';
 import type { Column, Unit } from './unit.js';
 
 type Duties = Pick<
@@ -65,28 +66,46 @@ function proseDuties(
 ): Duties {
   const words = task.units.map((at) => (units[at] as Unit).text).join(' ');
   // A line of its own ("Đơn vị chủ trì: …") says it plainer than the sentence it stands below.
-  const said = [...lines, words].map((text) => readProseDuties(text, year));
-  const lead = said.find((one) => one.lead !== null)?.lead ?? null;
-  const timed = said.find((one) => one.time !== null);
-  const above = lead === null ? officeAbove(task.section, outline) : null;
+  const own = [...lines, words].map((text) => readProseDuties(text, year));
+  const above = chain(task.section, outline);
+  const shared = above.flatMap((section) => section.duties).map((text) => readProseDuties(text, year));
+  const lead = own.find((one) => one.lead !== null)?.lead ?? null;
+  const leadAbove = shared.find((one) => one.lead !== null)?.lead ?? officeAbove(above);
+  const timed = own.find((one) => one.time !== null);
+  const timedAbove = timed ?? shared.find((one) => one.time !== null) ?? timeAbove(above, year);
   return {
-    lead: lead ?? above,
-    leadBasis: lead !== null ? 'printed' : above === null ? null : 'section',
-    coordinating: said.find((one) => one.coordinating.length > 0)?.coordinating ?? [],
-    time: timed?.time ?? null,
-    period: timed?.period ?? null,
-    timeBasis: timed === undefined ? null : 'printed',
-    output: said.find((one) => one.output !== null)?.output ?? null,
+    lead: lead ?? leadAbove,
+    leadBasis: lead !== null ? 'printed' : leadAbove === null ? null : 'section',
+    coordinating: [...own, ...shared].find((one) => one.coordinating.length > 0)?.coordinating ?? [],
+    time: timedAbove?.time ?? null,
+    period: timedAbove?.period ?? null,
+    timeBasis: timed !== undefined ? 'printed' : timedAbove === null ? null : 'section',
+    output: [...own, ...shared].find((one) => one.output !== null)?.output ?? null,
     legalBasis: null,
     supervisor: null,
   };
 }
 
+/** The section a task stands in and those round it, innermost first. */
+function chain(section: number, outline: Outline): OutlineSection[] {
+  const sections: OutlineSection[] = [];
+  for (let at = section; at >= 0; at = (outline.sections[at] as OutlineSection).parent) {
+    sections.push(outline.sections[at] as OutlineSection);
+  }
+  return sections;
+}
+
 /** In the chapter on organisation a heading may be an office: what stands under it is its work. */
-function officeAbove(section: number, outline: Outline): string | null {
-  const found = outline.sections[section] as OutlineSection | undefined;
-  if (found === undefined || found.kind !== 'organising' || found.parent < 0) return null;
-  return OFFICE_TITLE.test(found.title) ? found.title : null;
+function officeAbove(above: readonly OutlineSection[]): string | null {
+  const [section] = above;
+  if (section === undefined || section.kind !== 'organising' || section.parent < 0) return null;
+  return OFFICE_TITLE.test(section.title) ? section.title : null;
+}
+
+/** Programmes by quarter or month have headings that are times: "2. Quý II/2026". */
+function timeAbove(above: readonly OutlineSection[], year: number | null): Pick<Duties, 'time' | 'period'> | null {
+  const section = above.find(({ title }) => isTimeCell(title));
+  return section === undefined ? null : { time: section.title, period: parsePeriod(section.title, year) };
 }
 
 const OFFICE_TITLE =
@@ -94,13 +113,10 @@ const OFFICE_TITLE =
 
 /** Labels from the outermost section in; a label that repeats the one above it ("2.3" under "2") takes its place. */
 function pathOf(task: OutlineTask, outline: Outline): string {
-  const labels: string[] = task.label === null ? [] : [task.label];
-  for (let at = task.section; at >= 0; at = outline.sections[at]?.parent ?? -1) {
-    const own = outline.sections[at]?.label;
-    if (own != null) labels.unshift(own);
-  }
+  const labels = chain(task.section, outline).map((section) => section.label);
   const path: string[] = [];
-  for (const label of labels) {
+  for (const label of [...labels.reverse(), task.label]) {
+    if (label === null) continue;
     const last = path[path.length - 1];
     if (last !== undefined && label.startsWith(`${last}.`)) path.pop();
     path.push(label);

@@ -117,6 +117,7 @@ export function wrongIdentities(pairs: readonly Pair[]): { merged: string[]; spl
 }
 
 export function scoreTasks(gold: GoldDocument, document: ResolvedDocument): Tally {
+  if (gold.rows.length > 0) return scoreRowNumbers(gold, document);
   const line = liner(gold.original);
   const counts = tally();
   const used = new Set<string>();
@@ -137,6 +138,14 @@ export function scoreTasks(gold: GoldDocument, document: ResolvedDocument): Tall
   }
   counts.extra = document.facts.tasks.filter((task) => task.category === 'task' && !used.has(task.id)).length;
   return counts;
+}
+
+/** A table's tasks are its rows. */
+function scoreRowNumbers(gold: GoldDocument, document: ResolvedDocument): Tally {
+  const numbers = new Set(document.facts.tasks.map((task) => task.number));
+  const right = gold.rows.filter((row) => numbers.has(row.no)).length;
+  const extra = Math.max(0, document.facts.tasks.length - gold.rows.length);
+  return { right, extra, missed: gold.rows.length - right };
 }
 
 /** Numbers of the table rows that are not exact in text, lead, coordinating units and time. */

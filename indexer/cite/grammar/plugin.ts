@@ -19,6 +19,17 @@ function isNaming(tag: Tag | undefined): boolean {
   return tag === 'Name' || tag === 'Agency' || tag === 'Body' || tag === 'Level' || tag === 'Role' || tag === 'Field';
 }
 
+/** What a number or numeral after belongs to the name: Hội nghị Trung ương **8**, Hội nghị lần thứ **tám** …. */
+function isCount({ normal }: Token): boolean {
+  return normal === 'hội nghị trung ương' || normal === 'lần thứ';
+}
+
+/** A joint act names its issuers in a row, with commas ("của Bộ Công an, Bộ Quốc phòng và Bộ Y tế"). */
+const JOINT = /LT[/-]/;
+function isBodyStart(tag: Tag | undefined): boolean {
+  return tag === 'Body' || tag === 'Role' || tag === 'Agency';
+}
+
 /** Bodies whose name is complete: the next body's name beside it is another cell or clause (domain reference §5.4). */
 const WHOLE = new Set([
   'chính phủ',
@@ -51,6 +62,7 @@ function tagOf(token: Token, before: Tag | undefined): Tag {
 function settle(tokens: readonly Token[], tags: Tag[]): void {
   // "Quy định số 178-QĐ/TW", "Hướng dẫn số 36-HD/VPTW": a cue that stands first is the head.
   if (tags[0] === 'SubjectCue') tags[0] = 'Head';
+  const joint = tokens.some(({ tag, text }) => tag === 'DocNumber' && JOINT.test(text));
   for (let i = 1; i < tags.length; i++) {
     const before = tags[i - 1];
     if (before === 'Agency' && isNaming(tags[i]) && tags[i] !== 'Level' && WHOLE.has((tokens[i - 1] as Token).normal)) {
@@ -58,11 +70,13 @@ function settle(tokens: readonly Token[], tags: Tag[]): void {
     } else if (tags[i] === 'Other') {
       const token = tokens[i] as Token;
       const syllable = token.tag === null && isLetter(token.normal.charCodeAt(0));
-      if (syllable && before === 'Name' && tags[i - 2] !== 'Other') tags[i] = 'Name';
+      if (isCount(tokens[i - 1] as Token)) tags[i] = 'Level';
+      else if (syllable && before === 'Name' && tags[i - 2] !== 'Other') tags[i] = 'Name';
+    } else if (tags[i] === 'Comma' && joint && isNaming(before) && isBodyStart(tags[i + 1])) {
+      tags[i] = 'Link';
     } else if (tags[i] === 'Link') {
       const after = tags[i + 1];
-      const linked =
-        isNaming(before) && (after === 'Name' || after === 'Body' || after === 'Role' || after === 'Agency');
+      const linked = isNaming(before) && (after === 'Name' || isBodyStart(after));
       if (!linked) tags[i] = 'Other';
     }
   }

@@ -26,7 +26,7 @@ const ASSIGNED = new RegExp(
   `(?:^|[.;]\\s+)(?:Giao|Đề nghị|Yêu cầu|Phân công)\\s+(?:cho\\s+)?(\\p{Lu}[^.;:()“”]{1,140}?)\\s+${VERB}(?!\\p{L})`,
   'u',
 );
-const ORDER = /Giao|Đề nghị|Yêu cầu|Phân công/;
+const ORDERS = ['Giao ', 'Đề nghị ', 'Yêu cầu ', 'Phân công '];
 /** "Trong quá trình …, Sở Tư pháp sẽ …". */
 const LATE_SUBJECT = new RegExp(
   `^(?:Trong quá trình|Trên cơ sở|Căn cứ)[^.;]{0,260}?,\\s(${OFFICE}(?!\\p{L})[^.,;:()“”]{0,60}?)\\s+${VERB}(?!\\p{L})`,
@@ -89,7 +89,7 @@ const TIMES: readonly { readonly words: readonly string[]; readonly pattern: Reg
   { words: ['kỳ báo cáo'], pattern: /(?<!\p{L})trong (?:cả )?(?:tất cả )?các kỳ báo cáo/iu },
 ];
 /** One pass over the text tells which patterns are worth trying. */
-const ANY_TIME_WORD = new RegExp([...new Set(TIMES.flatMap(({ words }) => words))].join('|'), 'g');
+const ANY_TIME_WORD = anyOf(new Set(TIMES.flatMap(({ words }) => words)));
 
 /** An event or a habit that only qualifies a noun is no time of the task. */
 const NO_TIME =
@@ -105,7 +105,7 @@ const NO_ONE = /^(?:các\s+)?(?:cơ quan|đơn vị)$/iu;
  */
 export function readProseDuties(text: string, year: number | null): ProseDuties {
   const lead = leadOf(text);
-  const help = /[Pp]hối hợp/.test(text) ? (LABELLED_HELP.exec(text)?.[1] ?? HELP.exec(text)?.[1] ?? '') : '';
+  const help = text.includes('hối hợp') ? (LABELLED_HELP.exec(text)?.[1] ?? HELP.exec(text)?.[1] ?? '') : '';
   const time = timeOf(text);
   return {
     lead: lead === null ? null : tidy(lead),
@@ -118,17 +118,26 @@ export function readProseDuties(text: string, year: number | null): ProseDuties 
 
 function leadOf(text: string): string | null {
   const labelled = text.includes(':') ? LABELLED_LEAD.exec(text) : null;
-  const found = labelled ?? SUBJECT.exec(text) ?? (ORDER.test(text) ? ASSIGNED.exec(text) : null);
+  const found =
+    labelled ?? SUBJECT.exec(text) ?? (ORDERS.some((order) => text.includes(order)) ? ASSIGNED.exec(text) : null);
   return (found ?? (text.includes('chủ trì') ? DONE_BY.exec(text) : null) ?? LATE_SUBJECT.exec(text))?.[1] ?? null;
+}
+
+/** One pattern for all words, with a small or capital first letter; words are grouped by it, so most letters fit none. */
+function anyOf(words: ReadonlySet<string>): RegExp {
+  const rests = new Map<string, string[]>();
+  for (const word of words) rests.set(word.charAt(0), [...(rests.get(word.charAt(0)) ?? []), word.slice(1)]);
+  const groups = [...rests].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`);
+  return new RegExp(groups.join('|'), 'g');
 }
 
 function timeOf(text: string): string | null {
   const labelled = text.includes(':') ? LABELLED_TIME.exec(text)?.[1] : undefined;
   if (labelled !== undefined) return labelled.trim();
-  const printed = new Set(text.toLowerCase().match(ANY_TIME_WORD));
-  if (printed.size === 0) return null;
+  const printed = text.match(ANY_TIME_WORD)?.map((word) => word.toLowerCase());
+  if (printed === undefined) return null;
   for (const { words, pattern } of TIMES) {
-    const found = words.some((word) => printed.has(word)) ? pattern.exec(text) : null;
+    const found = words.some((word) => printed.includes(word)) ? pattern.exec(text) : null;
     if (found === null || NO_TIME.test(text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 12)))
       continue;
     return found[0].trim();

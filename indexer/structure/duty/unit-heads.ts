@@ -15,6 +15,7 @@ export function opensUnit(text: string): boolean {
  * ("Sở Khoa học và Công nghệ", "các cơ quan và tổ chức").
  */
 export function splitUnits(cell: string): string[] {
+  if (cell === '') return [];
   const units: string[] = [];
   for (const part of cell.split(/\s*;\s*/)) {
     let start = 0;

@@ -37,7 +37,12 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
       .replace(MOTTO, '')
       .replace(/\s*Số\s*:.*$/u, '')
       .trim();
-    if (left !== '' && left === left.toUpperCase() && findAgency(left)?.rest === '') offices.push(left);
+    const above = offices[offices.length - 1];
+    if (left === '' || left !== left.toUpperCase()) continue;
+    // An office may be printed over two lines: "ỦY BAN NHÂN DÂN ⏎ TỈNH NGHỆ AN".
+    if (above !== undefined && findAgency(left) === null && findAgency(`${above} ${left}`)?.rest === '') {
+      offices[offices.length - 1] = `${above} ${left}`;
+    } else if (findAgency(left)?.rest === '') offices.push(left);
   }
   return { number, date, seat, offices };
 }

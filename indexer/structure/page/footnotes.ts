@@ -19,57 +19,69 @@ const NOTE = /^(?:\[(\d{1,3})\]\s*|(\d{1,2})(?:\s+|\.\s+|(?=\p{Lu}\p{Ll})))(?=[\
 /** A note is over after this many printed lines even when no page begins. */
 const LONGEST_NOTE = 60;
 const SEARCH_BACK = 160;
+const BRACKET = 0x5b;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 /**
- * Cuts footnotes out of the body: they stand at the page foot below a ruled line (or a line of spaces), open with their
- * number and run to the next page (domain reference §5.3). Their marker is looked for in the text above.
+ * Cuts footnotes out of the body: they stand at the page foot, mostly below a ruled line (or a line of spaces), open
+ * with their number and run to the next page (domain reference §5.3). Their marker is looked for in the text above: a
+ * note without one needs the rule, a note without the rule needs one.
  */
 export function cutFootnotes(lines: readonly Line[]): Noted {
-  if (!lines.some((line) => (line.ruled || line.text.startsWith('[')) && NOTE.test(line.text))) {
-    return { body: lines, notes: [] };
-  }
   const body: Line[] = [];
   const notes: Footnote[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const opens = line.ruled || line.text.startsWith('[') ? NOTE.exec(line.text) : null;
-    const bracketed = opens?.[1] !== undefined;
-    if (opens === null || !(line.ruled || bracketed) || (bracketed && !line.ruled && markerOf(body, opens) === null)) {
+    const end = endOfNotes(lines, at, body);
+    if (end === at) {
       body.push(line);
       continue;
     }
-    const end = endOfNotes(lines, at, Number(opens[1] ?? opens[2]));
-    notes.push(...split(lines.slice(at, end), Number(opens[1] ?? opens[2]), body));
-    at = end - 1;
+    for (const note of split(lines.slice(at, end), body)) notes.push(note);
     const next = lines[end];
-    if (next !== undefined) {
-      // What follows goes on with the body above the note, on a new page.
-      body.push(next.page ? next : { ...next, page: true });
-      at = end;
-    }
+    // What follows goes on with the body above the note, on a new page.
+    if (next !== undefined) body.push(next.page ? next : { ...next, page: true });
+    at = end;
   }
   return { body, notes };
 }
 
-function endOfNotes(lines: readonly Line[], from: number, first: number): number {
-  let number = first;
+/** Index after the notes that open at a line, or that line's own when none do. */
+function endOfNotes(lines: readonly Line[], from: number, body: readonly Line[]): number {
+  const line = lines[from] as Line;
+  const first = line.text.charCodeAt(0);
+  if (first !== BRACKET && (first < DIGIT_0 || first > DIGIT_9)) return from;
+  const opens = NOTE.exec(line.text);
+  if (opens === null) return from;
+  const bracketed = opens[1] !== undefined;
+  const marked = markerOf(body, opens) !== null;
+  if (!marked && (bracketed || !line.ruled)) return from;
+  // "1. …" without a rule above it is an item of the text.
+  if (!bracketed && !line.ruled && opens[0].includes('.')) return from;
+  let number = numberOf(opens);
   for (let at = from + 1; at < lines.length && at - from < LONGEST_NOTE; at++) {
-    const line = lines[at] as Line;
-    if (line.page) return at;
-    const opens = NOTE.exec(line.text);
-    if (opens !== null && Number(opens[1] ?? opens[2]) === number + 1) number++;
-    if (/^(?:Nơi nhận|[IVX]{1,4}\.\s)/.test(line.text)) return at;
+    const next = lines[at] as Line;
+    // A page that begins is seen by the line's own sign even where the whole text does not show such signs.
+    if (next.page || (next.indent === 1 && next.gap === 0)) return at;
+    const more = NOTE.exec(next.text);
+    if (more !== null && numberOf(more) === number + 1) number++;
+    if (/^(?:Nơi nhận|[IVX]{1,4}\.\s)/.test(next.text)) return marked && (line.ruled || bracketed) ? at : from;
   }
-  return Math.min(lines.length, from + LONGEST_NOTE);
+  return marked && (line.ruled || bracketed) ? Math.min(lines.length, from + LONGEST_NOTE) : from;
 }
 
-function split(lines: readonly Line[], first: number, body: readonly Line[]): Footnote[] {
+function numberOf(opens: RegExpExecArray): number {
+  return Number(opens[1] ?? opens[2]);
+}
+
+function split(lines: readonly Line[], body: readonly Line[]): Footnote[] {
   const notes: Footnote[] = [];
-  let number = first;
+  let number = numberOf(NOTE.exec((lines[0] as Line).text) as RegExpExecArray);
   let from = 0;
   for (let at = 1; at <= lines.length; at++) {
     const opens = at < lines.length ? NOTE.exec((lines[at] as Line).text) : null;
-    if (at < lines.length && Number(opens?.[1] ?? opens?.[2]) !== number + 1) continue;
+    if (at < lines.length && (opens === null || numberOf(opens) !== number + 1)) continue;
     const own = lines.slice(from, at);
     const label = NOTE.exec((own[0] as Line).text) as RegExpExecArray;
     notes.push({ lines: own, label: label[0].length, marker: markerOf(body, label) });
@@ -81,15 +93,20 @@ function split(lines: readonly Line[], first: number, body: readonly Line[]): Fo
 
 /** The number glued to a word of the body, nearest above the note; symbols that end in a digit (QH15, B1) are none. */
 function markerOf(body: readonly Line[], label: RegExpExecArray): Span | null {
-  const number = label[1] ?? label[2];
-  const pattern =
-    label[1] === undefined
-      ? new RegExp(`(?<=\\p{Ll}|\\p{L}{3}|[”"’)])(?<!QH|TVQH|HĐND|NQ)${number}(?=[\\s.,;:)”"]|$)`, 'u')
-      : new RegExp(`\\[${number}\\](?=.|$)`, 'u');
+  const words = label[1] === undefined ? (label[2] as string) : `[${label[1]}]`;
   for (let at = body.length - 1; at >= 0 && body.length - at < SEARCH_BACK; at--) {
-    const line = body[at] as Line;
-    const found = line.text.includes(number as string) ? pattern.exec(line.text) : null;
-    if (found !== null) return { start: line.start + found.index, end: line.start + found.index + found[0].length };
+    const { text, start } = body[at] as Line;
+    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+      const end = from + words.length;
+      if (label[1] === undefined ? isGlued(text, from, end) : from > 0)
+        return { start: start + from, end: start + end };
+    }
   }
   return null;
+}
+
+function isGlued(text: string, from: number, end: number): boolean {
+  if (end < text.length && !' .,;:)”"'.includes(text.charAt(end))) return false;
+  const word = text.slice(Math.max(0, from - 6), from);
+  return /(?:\p{Ll}|\p{L}{3}|[”"’)])$/u.test(word) && !/(?:QH|TVQH|HĐND|NQ)$/.test(word);
 }

@@ -9,13 +9,14 @@ export interface Line {
   readonly gap: number;
   /** True where a page begins: a form feed, or the layout's own sign (domain reference §5.3). */
   readonly page: boolean;
-  /** True when a ruled line, or a line of many spaces only, stands directly above: a footnote may follow. */
+  /** True when a drawn line, or one of many spaces only, stands directly above: a footnote may follow. */
   readonly ruled: boolean;
 }
 
 /** A line of nothing but this many spaces is what a text extractor leaves of a footnote rule. */
 const RULE_SPACES = 20;
-const DRAWN_RULE = /^(?:_{3,}|-{3,}|={3,}|\*{3,}|—{2,}|–{3,}|\.{6,})$/;
+const FOOT_RULE = /^_{3,}$/;
+const OTHER_RULE = /^(?:-{3,}|={3,}|\*{3,}|—{2,}|–{3,}|\.{6,}|\|+)$/;
 
 /**
  * Cuts the cleaned text into its printed lines; empty lines become the `gap` of the next one, drawn rules its `ruled`.
@@ -34,19 +35,18 @@ export function readLines(text: string): Line[] {
     if (feed < from) feed = nextOf(text, '\f', from);
     const broken = feed < to;
     const stop = broken ? feed : to;
-    let start = from;
-    while (start < stop && isSpace(text.charCodeAt(start))) start++;
-    let end = stop;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    const [start, end] = trimmed(text, from, stop);
     const content = text.slice(start, end);
     if (content === '') {
       if (stop - from >= RULE_SPACES) ruled = true;
       if (!broken) gap++;
-    } else if (DRAWN_RULE.test(content)) {
+    } else if (FOOT_RULE.test(content)) {
       ruled = true;
-    } else {
+    } else if (!OTHER_RULE.test(content)) {
       if (gap > 0) apart++;
-      lines.push({ start, end, text: content, indent: start - from, gap, page, ruled });
+      const line = { start, end, text: content, indent: start - from, gap, page, ruled };
+      if (content.includes('|')) lines.push(...halves(line));
+      else lines.push(line);
       gap = 0;
       page = false;
       ruled = false;
@@ -57,6 +57,37 @@ export function readLines(text: string): Line[] {
   return apart > lines.length * 0.6
     ? lines.map((line, at) => (opensPage(line, at) ? { ...line, page: true } : line))
     : lines;
+}
+
+/** The two columns of a letterhead or a closing part, printed with a bar between them, read one after the other. */
+function halves(line: Line): Line[] {
+  const bars = line.text.replace(/^\|+|\|+$/g, '').split('|').length - 1;
+  if (bars > 1) return [line];
+  const parts: Line[] = [];
+  for (const match of line.text.matchAll(/[^|]+/g)) {
+    const [start, end] = trimmed(line.text, match.index, match.index + match[0].length);
+    if (end === start) continue;
+    const first = parts.length === 0;
+    const text = line.text.slice(start, end);
+    parts.push({
+      ...line,
+      start: line.start + start,
+      end: line.start + end,
+      text,
+      gap: first ? line.gap : 0,
+      page: first && line.page,
+      ruled: first && line.ruled,
+    });
+  }
+  return parts;
+}
+
+function trimmed(text: string, from: number, to: number): [start: number, end: number] {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return [start, end];
 }
 
 function nextOf(text: string, character: string, from: number): number {

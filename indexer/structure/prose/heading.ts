@@ -25,7 +25,7 @@ export function isHeading(units: readonly Unit[], at: number, back: ReturnType<t
   if (marker.rank <= 50) return isCapitals(text) || isTitleLike(text);
   if (!hasBelow(units, at, back)) return false;
   if (/:$/.test(text)) return true;
-  if (marker.kind === 'dash' || marker.kind === 'plus')
+  if (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star')
     return hasItemsBelow(units, at) && isTitleLike(text) && !/[;,]$/.test(text);
   return isTitleLike(text);
 }
@@ -56,7 +56,12 @@ function isBareHeading(units: readonly Unit[], at: number, back: ReturnType<type
   const below = nextProse(units, at);
   if (below === null || back[at + 1] != null) return false;
   if (isCapitals(text) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)) return true;
-  return text.length < 60 && sectionKind(text, false) !== null && /^\p{Lu}/u.test(text);
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return (text.length < 60 && sectionKind(text, false) !== null) || (FIELD.test(text) && isBulleted(below));
+}
+
+function isBulleted(unit: Unit): boolean {
+  return unit.marker?.kind === 'dash' || unit.marker?.kind === 'star';
 }
 
 function hasItemsBelow(units: readonly Unit[], at: number): boolean {

@@ -10,6 +10,7 @@ export type MarkerKind =
   | 'decimal'
   | 'bracket'
   | 'letter'
+  | 'star'
   | 'dash'
   | 'plus';
 
@@ -35,6 +36,7 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
   decimal: 70,
   bracket: 80,
   letter: 85,
+  star: 88,
   dash: 90,
   plus: 95,
 };
@@ -47,6 +49,8 @@ const ROMAN = /^(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.\-–/):]\s*|\s+)(?=\
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.\s*|\s?[/:]\s+|-\s+|\s+)(?=\S)/;
 const BRACKET = /^\(?(\d{1,2})\)\s*(?=\S)/;
 const CAPITAL = /^([A-HK])(?:\s?[./):–-]\s*)(?=\S)/;
+/** A label that has its line to itself; the words follow on the next. */
+const LONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\.$/;
 const LETTER = /^([a-zđ]{1,2})(?:\)\s*|\.\s+)(?=\S)/;
 const NAMED =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+((?:thứ|THỨ)\s\p{L}{2,6}|[IVX]{1,5}|\d{1,3}[a-zđ]?|[A-H])(?:\s?[.:–-]\s*|$|\s+(?=\p{Lu}{2}))/u;
@@ -72,9 +76,11 @@ export function readMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
   if (first === 0x2a && text.startsWith('**')) return emphasised(text);
   if (first === 0x23) return readHash(text);
+  if (LONE.test(text)) return lone(text);
   if (first >= 0x30 && first <= 0x39) return readDecimal(text) ?? read(BRACKET, 'bracket', text);
   if (first === 0x28) return read(BRACKET, 'bracket', text);
   if (first === 0x2b) return PLUS.test(text) ? bullet('plus', PLUS, text) : null;
+  if (first === 0x2a) return bullet('star', DASH, text);
   if (first < 0x41 || first > 0x1eff) return bullet('dash', DASH, text);
   if (first >= 0x61 && (text.charCodeAt(1) === 0x29 || text.charCodeAt(1) === 0x2e)) return readLetter(text);
   if (NAMED_STARTS.includes(text.charAt(0))) return readNamed(text) ?? readCapital(text);
@@ -83,6 +89,13 @@ export function readMarker(text: string): Marker | null {
     : first <= 0x4b
       ? readCapital(text)
       : null;
+}
+
+function lone(text: string): Marker {
+  const label = text.slice(0, -1);
+  const depth = label.split('.').length;
+  const kind = /\d/.test(label) ? 'decimal' : 'roman';
+  return { kind, label, rank: RANKS[kind] + (kind === 'decimal' ? depth : 0), length: text.length };
 }
 
 /** The marker of a table row, whose number stands in a cell of its own. */

@@ -2,10 +2,12 @@ import type { Zone } from '../../../src/facts/mention.js';
 import type { TaskCategory } from '../../../src/facts/task.js';
 import { isDutyLine } from '../duty/duty-line.js';
 import type { BlockKind } from '../flow.js';
+import { isCapitals } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 import { readBack } from './back.js';
 import { isAttachment, isPreamble, isTitleLine, readFront } from './front.js';
 import { isClosing, isHeading, isLeadIn } from './heading.js';
+import type { MarkerKind } from './marker.js';
 import { sectionKind } from './section-kind.js';
 import type { SectionKind } from './section-kinds.data.js';
 
@@ -18,6 +20,8 @@ export interface OutlineSection {
   readonly kind: SectionKind;
   readonly first: number;
   last: number;
+  /** Lines that say who and when for all of its tasks: they stand below the last of them, at a level above theirs. */
+  readonly duties: string[];
 }
 
 export interface OutlineTask {
@@ -49,6 +53,11 @@ export interface Outline {
 export function readOutline(units: readonly Unit[]): Outline {
   return new OutlineReader(units).read();
 }
+
+const BULLETS: ReadonlySet<MarkerKind> = new Set(['star', 'dash', 'plus']);
+/** Where headings without a number stand: capitals above all numbered points, other words below the lettered ones. */
+const BARE_CAPITALS = 45;
+const BARE_WORDS = 86;
 
 /** Outside any chapter: an article of a decision organises, all else is work. */
 function rootKind(unit: Unit): SectionKind {
@@ -89,7 +98,7 @@ class OutlineReader {
       if (unit.role === 'cell' || unit.role === 'group') return true;
       if (unit.role !== 'prose' || unit.marker === null || isPreamble(unit.text)) return false;
       if (at === 0 && unit.marker.kind === 'hash') return false;
-      return unit.marker.rank < 90 || !this.headingFollows(at);
+      return !BULLETS.has(unit.marker.kind) || !this.headingFollows(at);
     });
     return found < 0 ? this.units.length : found;
   }
@@ -177,7 +186,7 @@ class OutlineReader {
   }
 
   private heading(at: number, unit: Unit, place: OutlineUnit): void {
-    const rank = unit.marker?.rank ?? 45;
+    const rank = unit.marker?.rank ?? (isCapitals(unit.text) ? BARE_CAPITALS : BARE_WORDS);
     while (
       this.open.length > 0 &&
       (this.sections[this.open[this.open.length - 1] as number] as OutlineSection).rank >= rank
@@ -196,6 +205,7 @@ class OutlineReader {
       kind: own ?? above ?? (unit.marker?.kind === 'article' ? 'organising' : 'task'),
       first: at,
       last: at,
+      duties: [],
     });
     this.open.push(this.sections.length - 1);
     this.current = -1;
@@ -225,7 +235,8 @@ class OutlineReader {
     const kind = section < 0 ? rootKind(unit) : (this.sections[section] as OutlineSection).kind;
     if (kind === 'none') return;
     if (isDutyLine(unit.text)) {
-      place.task = this.current >= 0 ? this.current : -1;
+      place.task = this.current;
+      if (this.current < 0) this.sections[section]?.duties.push(unit.text);
       return;
     }
     if (unit.marker === null) {

@@ -58,19 +58,23 @@ function continues(
   brackets: number,
 ): boolean {
   const stopped = endsSentence(above.text);
+  if (opensAnew(line.text)) return false;
   if (label !== null) return wrappedDash(label, above, line, stopped);
+  if (own.length === 1 && marker?.length === above.text.length) return true;
   if (joint(above.text, line.text) === 'glued') return true;
   if (brackets > 0 && own.length < 6) return true;
   // Where empty lines end paragraphs, only a sentence that is plainly not over goes on after one.
   const ended = line.gap > 0 && layout.blankEnds && !line.page;
-  if (startsLower(line.text)) return !(ended && stopped) && !isTitle(above.text);
+  if (isTitle(above.text) && /\p{Ll}/u.test(line.text)) return false;
+  if (startsLower(line.text)) return !(ended && stopped);
   if (!stopped && (OPEN_END.test(above.text) || (/(?:^|\s)số$/iu.test(above.text) && /^\d/.test(line.text))))
     return true;
   if (ended) return false;
   if (heading(own, marker) && isCapitals(line.text) && !stopped) return true;
   if (line.indent > 0 && line.gap > 0 && stopped) return false;
-  if (layout.full === Number.POSITIVE_INFINITY) return !stopped && wrappedByHand(above, line);
-  return filled(above, line) >= (own.length === 1 ? layout.full * 0.97 : stopped ? layout.snug : layout.full);
+  if (!layout.wrapped) return !stopped && wrappedByHand(above, line);
+  const { open, ended: closed } = own.length === 1 ? layout.first : layout.inner;
+  return filled(above, line) >= (stopped ? closed : open);
 }
 
 /** First and second halves of names printed with a dash ("Thi đua - Khen thưởng"), where a line may break. */
@@ -83,6 +87,11 @@ function wrappedDash(label: Marker, above: Line, line: Line, stopped: boolean): 
   return (
     startsLower(line.text.slice(label.length)) || DASHED_NAME.test(`${above.text.slice(-12)} ${line.text.slice(0, 16)}`)
   );
+}
+
+/** Lines that begin a part of their own whatever stands above them. */
+function opensAnew(text: string): boolean {
+  return /^(?:Nơi nhận\s*:|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}{2}|\((?:Ban hành k|K)èm theo\s)/u.test(text);
 }
 
 function heading(own: readonly Line[], marker: Marker | null): boolean {
@@ -113,11 +122,13 @@ export function pieces(lines: readonly Line[], marker: Marker | null): Piece[] {
   let above: Line | undefined;
   for (const line of lines) {
     const skip = above === undefined && marker !== null ? marker.length : 0;
-    result.push({
-      start: line.start + skip,
-      end: line.end,
-      glued: above !== undefined && joint(above.text, line.text) === 'glued',
-    });
+    if (line.start + skip < line.end) {
+      result.push({
+        start: line.start + skip,
+        end: line.end,
+        glued: result.length > 0 && above !== undefined && joint(above.text, line.text) === 'glued',
+      });
+    }
     above = line;
   }
   return result;

@@ -5,7 +5,7 @@ import { findAnchors } from '../../../indexer/cite/anchors.js';
 import { CODE_INITIALS, HEAD_ABBREVIATIONS, HEAD_WORDS } from '../../../indexer/cite/heads.data.js';
 import { lowerCase } from '../../../indexer/cite/letters.js';
 import { SUBJECT_CUES } from '../../../indexer/cite/subject-cues.data.js';
-import { COMMA_TITLES, TITLE_STOPS } from '../../../indexer/cite/title-words.data.js';
+import { COMMA_TITLES, TITLE_CONTINUATIONS, TITLE_STOPS } from '../../../indexer/cite/title-words.data.js';
 import { cite } from './cite-text.js';
 
 describe('head words', () => {
@@ -74,6 +74,10 @@ describe('titles of laws no register knows', () => {
       expect(read?.mention.name).toBe(title);
     },
   );
+
+  it.each(TITLE_CONTINUATIONS.map(({ example }) => example))('%s goes on', (example) => {
+    expect(cite(`thực hiện ${example}; tăng cường phổ biến pháp luật`).map(({ text }) => text)).toEqual([example]);
+  });
 
   it.each(COMMA_TITLES.map(({ example }) => example))('%s has a comma of its own', (example) => {
     expect(cite(`thực hiện ${example}, tăng cường phổ biến pháp luật`).map(({ text }) => text)).toEqual([example]);

@@ -83,6 +83,15 @@ describe('paragraphs of other layouts', () => {
     expect(read(text).of('body')).toHaveLength(2);
   });
 
+  it('puts a label that has its line to itself before the words of the next', () => {
+    const { structure, of } = read('PHẦN THỨ NHẤT\nNHIỆM VỤ\nI.\nCÔNG TÁC PHÁP CHẾ\n1.\nRà soát văn bản.');
+    expect(structure.sections.map(({ label, title }) => [label, title])).toEqual([
+      ['PHẦN THỨ NHẤT', 'NHIỆM VỤ'],
+      ['I', 'CÔNG TÁC PHÁP CHẾ'],
+    ]);
+    expect(of('item')).toEqual(['Rà soát văn bản.']);
+  });
+
   it('reads markdown headings, bullets and emphasis', () => {
     const { structure, of } = read(
       '# KẾ HOẠCH\n**Triển khai Luật Đất đai**\n\n## I. Nhiệm vụ\n\n- Phổ biến **Luật Đất đai**\n  cho cán bộ xã\n\n### 1. Rà soát\n\nRà soát văn bản.',
@@ -105,7 +114,7 @@ describe('page furniture', () => {
   it('leaves page numbers and running heads out, also in the middle of a sentence', () => {
     const pages = [2, 3, 4].map((page) => `${page} \n\nCHƯƠNG TRÌNH CÔNG TÁC 2026 \n\n${body(page * 100)}`);
     const { flow } = read(`CHƯƠNG TRÌNH CÔNG TÁC 2026 \n\n${body(100)} \n\n${pages.join(' \n\n')}`).structure;
-    expect(flow.text).not.toMatch(/CHƯƠNG TRÌNH CÔNG TÁC 2026[^]*CHƯƠNG TRÌNH CÔNG TÁC 2026/);
+    expect(flow.text).not.toMatch(/CHƯƠNG TRÌNH CÔNG TÁC 2026[\s\S]*CHƯƠNG TRÌNH CÔNG TÁC 2026/);
     expect(flow.text).toContain('dòng thứ 129 của một đoạn văn dài trải qua nhiều trang in dòng thứ 200');
     expect(flow.text).toMatch(/^CHƯƠNG TRÌNH CÔNG TÁC 2026\n/);
   });
@@ -168,6 +177,21 @@ describe('footnotes', () => {
       '. Tăng cường ứng dụng công nghệ thông tin trong hoạt động bồi thường, đặc biệt là việc giải quyết các thủ',
       'tục hành chính.',
     ]);
+  });
+
+  it('need no rule above them where their marker and the next page show them', () => {
+    const { blocks } = read(
+      '- Thực hiện chỉ đạo của Quốc hội2. Tăng cường\n2 Nghị quyết số 134/2020/QH14 về chất vấn\n ứng dụng công nghệ thông tin.',
+    );
+    expect(blocks).toEqual([
+      'Thực hiện chỉ đạo của Quốc hội. Tăng cường ứng dụng công nghệ thông tin.',
+      'Nghị quyết số 134/2020/QH14 về chất vấn',
+    ]);
+  });
+
+  it('are not seen in rules between items, nor in numbers that mark nothing', () => {
+    const { of } = read('I. NHIỆM VỤ\n1. Rà soát văn bản.\n---------\n2. Báo cáo.\n___\n3 Phòng chuyên môn báo cáo');
+    expect(of('footnote')).toEqual([]);
   });
 
   it('are recognised in brackets at the end of a text', () => {

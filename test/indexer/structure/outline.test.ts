@@ -167,7 +167,7 @@ describe('a plan', () => {
     expect(words(4)).toBe(
       'Công tác xây dựng văn bản\nRà soát văn bản theo Nghị định số 78/2025/NĐ-CP;\nGóp ý dự thảo, cụ thể:\nDự thảo Nghị định về biên chế;\nDự thảo Thông tư về vị trí việc làm.\nTập huấn nghiệp vụ cho công chức pháp chế.',
     );
-    expect(words(3)).toMatch(/^NHIỆM VỤ VÀ GIẢI PHÁP[^]*Nâng cao năng lực pháp chế\.$/);
+    expect(words(3)).toMatch(/^NHIỆM VỤ VÀ GIẢI PHÁP[\s\S]*Nâng cao năng lực pháp chế\.$/);
   });
 });
 
@@ -261,5 +261,42 @@ describe('duties said in prose', () => {
       ['Sở Nội vụ', 'section'],
       [null, null],
     ]);
+  });
+});
+
+describe('duties that several tasks share', () => {
+  it('come from lines below the last of them', () => {
+    const { tasks } = read(
+      'II. NỘI DUNG\n1. Tập huấn pháp luật\na) Nội dung:\n- Tập huấn Luật Đất đai;\n- Tập huấn Luật Nhà ở.\nb) Đơn vị chủ trì: Sở Xây dựng.\nc) Thời gian thực hiện: Quý III/2026.',
+    );
+    expect(tasks.map(({ text, lead, leadBasis, time, timeBasis }) => [text, lead, leadBasis, time, timeBasis])).toEqual(
+      [
+        ['Tập huấn Luật Đất đai;', 'Sở Xây dựng', 'section', 'Quý III/2026', 'section'],
+        ['Tập huấn Luật Nhà ở.', 'Sở Xây dựng', 'section', 'Quý III/2026', 'section'],
+      ],
+    );
+  });
+
+  it('come from a heading that is a time', () => {
+    const { tasks } = read('II. NHIỆM VỤ\n1. Quý II/2026\n- Rà soát văn bản.\n2. Công tác khác\n- Báo cáo.');
+    expect(tasks.map(({ time, timeBasis, period }) => [time, timeBasis, period?.to ?? null])).toEqual([
+      ['Quý II/2026', 'section', '2026-06-30'],
+      [null, null, null],
+    ]);
+  });
+});
+
+describe('headings without a number', () => {
+  it('are fields of work above their bullets', () => {
+    const { structure, tasks } = read(
+      'II. NHIỆM VỤ\nCông tác hộ tịch\n- Triển khai Luật Hộ tịch.\nCông tác quốc tịch\n- Triển khai Luật Quốc tịch.\n* Lĩnh vực khác\n- Báo cáo.',
+    );
+    expect(structure.sections.map(({ title, parent }) => [title, parent])).toEqual([
+      ['NHIỆM VỤ', -1],
+      ['Công tác hộ tịch', 0],
+      ['Công tác quốc tịch', 0],
+      ['Lĩnh vực khác', 2],
+    ]);
+    expect(tasks).toHaveLength(3);
   });
 });
