@@ -39,6 +39,7 @@ export function keyAndClaim(index: number, maker: ClaimMaker): KeyedClaim {
   const mention = maker.cited[at] as CitedMention;
   if (mention.draft !== null) return draftClaim(mention, maker);
   if (mention.symbol !== null) return symbolClaim(mention, mention.symbol, maker);
+  if (mention.kind === 'numbered') return unreadableClaim(mention, maker);
   return nameClaim(mention, maker);
 }
 
@@ -93,6 +94,12 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
       document: open ? maker.documentId : null,
     },
   };
+}
+
+/** A number nobody can read stays on the list as `malformed`, by its print. */
+function unreadableClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
+  const claim: Claim = { ...EMPTY_CLAIM, type: mention.type, basis: { type: 'printed' }, document: maker.documentId };
+  return { key: `sym:${mention.name ?? textOf(mention, maker.flow)}`, claim };
 }
 
 interface Places {

@@ -1,5 +1,5 @@
 import type { StatedFacts } from '../../src/facts/document.js';
-import type { SegmentMap } from '../../src/text/segment-map.js';
+import type { CleanText } from '../../src/text/clean.js';
 import type { Span } from '../../src/text/span.js';
 import { readDrafts } from './drafts.js';
 import type { Block } from './flow.js';
@@ -14,12 +14,6 @@ import { type Outline, readOutline } from './prose/outline.js';
 import type { DocumentHeader, SectionDraft, Structure } from './structure.js';
 import { readTasks } from './tasks.js';
 import type { Unit } from './unit.js';
-
-/** A text cleaned character by character, and the way back to the original. */
-export interface CleanText {
-  readonly text: string;
-  readonly map: SegmentMap;
-}
 
 /**
  * Reads the shape of a document: lines into pages, pages into paragraphs, paragraphs into sections and tasks.

@@ -1,5 +1,6 @@
 import { documentType, typeByCode } from '../document-types/look-up.js';
 import { agencyByCode } from '../issuers/by-code.js';
+import { rememberOf } from '../remember.js';
 import { familyOf } from './codes.js';
 import { isJointCode } from './reading.js';
 import type { ParsedSymbol } from './symbol.js';
@@ -114,20 +115,16 @@ const JOINT_TYPES = new Set(['thông tư liên tịch', 'nghị quyết liên t�
  * @param head head term before the number, lower case, or null
  */
 export function seriesOf(symbol: ParsedSymbol, head: string | null = null): Series {
-  // What stands before the first separator (or before the dot of 66.16) is the ordinal: it decides nothing here.
-  const letters = symbol.text.slice(symbol.ordinal.length);
-  const key = `${letters} ${symbol.typeCode ?? ''} ${symbol.unit ?? ''} ${head ?? ''}`;
-  const known = SERIES.get(key);
-  if (known !== undefined) return known;
+  const known = seriesByHead(symbol);
+  const found = known.get(head);
+  if (found !== undefined) return found;
   const series = readSeries(symbol, head);
-  if (SERIES.size >= SERIES_LIMIT) SERIES.clear();
-  SERIES.set(key, series);
+  known.set(head, series);
   return series;
 }
 
-/** Series already read: a few hundred make up nearly all of what is cited. */
-const SERIES = new Map<string, Series>();
-const SERIES_LIMIT = 4096;
+/** Every stage asks for the series of the same few symbols; heads are a handful of words. */
+const seriesByHead = rememberOf((_symbol: ParsedSymbol) => new Map<string | null, Series>());
 
 function readSeries(symbol: ParsedSymbol, head: string | null): Series {
   const type = typeOf(symbol, head);

@@ -9,10 +9,6 @@ export function startsLower(text: string): boolean {
   return TABLE[text.charCodeAt(0)] === LOWER;
 }
 
-export function startsUpper(text: string): boolean {
-  return TABLE[text.charCodeAt(0)] === UPPER;
-}
-
 /** True where a sentence, item or lead-in ends: nothing that follows must be read with it. */
 export function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
