@@ -38,8 +38,10 @@ function findBuild(): string {
   return join(folder, 'cli', 'main.js');
 }
 
+/** Time of the youngest source in a folder; a folder that holds none yet is as old as can be. */
 function newestIn(folder: string): number {
   let newest = 0;
+  if (!existsSync(folder)) return newest;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile() && entry.name.endsWith('.ts')) {
       newest = Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
