@@ -11,8 +11,8 @@ import { wordsOf } from '../words/words.js';
 import { accentedMatch, plainMatch } from './match.js';
 
 interface Found {
+  readonly n: number;
   readonly id: string;
-  readonly record: string;
   readonly tier: number;
   readonly score: number;
 }
@@ -110,28 +110,30 @@ export class SqliteSearch implements TaskSearch {
     const from = `FROM search_tasks s ${match === '' ? '' : 'JOIN search_words w ON w.rowid = s.n'} WHERE ${where}`;
     const total = (this.db.prepare(`SELECT count(*) AS n ${from}`).get(named) as { n: number }).n;
     if (total === 0) return { hits: [], next: null, total };
-    const order =
-      match === ''
-        ? { tier: '0', score: '0.0' }
-        : {
-            tier: 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)',
-            score: 'bm25(search_words, 1.0, 0.0, 2.0)',
-          };
-    const [tier, score, id] = readPlace(query.after);
+    const accents = terms.some((term) => term.kind !== 'number');
+    const tier = accents ? 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)' : '0';
+    const score = match === '' ? '0.0' : 'bm25(search_words, 1.0, 0.0, 2.0)';
+    const [afterTier, afterScore, afterId] = readPlace(query.after);
+    // The order is found on narrow rows: what is shown is read for the page alone.
     const rows = this.db
       .prepare(
-        `SELECT id, record, tier, score
-         FROM (SELECT s.id, s.record, ${order.tier} AS tier, ${order.score} AS score ${from})
-         WHERE (tier, score, id) > (:tier, :score, :id) ORDER BY tier, score, id LIMIT :limit`,
+        `SELECT n, id, tier, score FROM (SELECT s.n, s.id, ${tier} AS tier, ${score} AS score ${from})
+         WHERE (tier, score, id) > (:afterTier, :afterScore, :afterId) ORDER BY tier, score, id LIMIT :limit`,
       )
-      .all({ ...named, tier, score, id, limit: query.limit + 1 }) as Found[];
+      .all({ ...named, afterTier, afterScore, afterId, limit: query.limit + 1 }) as Found[];
     const shown = rows.slice(0, query.limit);
     const last = shown.at(-1);
     return {
-      hits: shown.map((row) => hitOf(row, terms)),
+      hits: shown.map((row) => this.hitOf(row, terms)),
       next: rows.length > query.limit && last !== undefined ? writePlace([last.tier, last.score, last.id]) : null,
       total,
     };
+  }
+
+  private hitOf({ n, id }: Found, terms: readonly Term[]): SearchHit {
+    const record = this.db.prepare('SELECT record FROM search_tasks WHERE n = ?').pluck().get(n) as string;
+    const document = JSON.parse(record) as SearchTaskDocument;
+    return { task: id, highlights: highlight(document.text, terms), document };
   }
 
   /** Nothing was found: for each word that stands in no task, the nearest that do, most frequent first. */
@@ -187,11 +189,6 @@ function conditions(
     values.unit = `\n${foldWords(filter.unit)} `;
   }
   return { where: where.join(' AND '), values };
-}
-
-function hitOf(row: Found, terms: readonly Term[]): SearchHit {
-  const document = JSON.parse(row.record) as SearchTaskDocument;
-  return { task: row.id, highlights: highlight(document.text, terms), document };
 }
 
 function writePlace(place: Place): string {

@@ -1,0 +1,75 @@
+import { foldWords } from '../../src/text/fold.js';
+import type { Term } from '../query.js';
+import type { SearchQuery } from '../task-search.js';
+import type { Word } from '../words/words.js';
+import { cutWord } from './documents.js';
+import { keyOf } from './key.js';
+
+/** Which of the two forms of every word is compared. */
+export type Form = 'plain' | 'accented';
+
+/** More words than this the engine leaves out of a query. */
+export const QUERY_WORDS = 10;
+
+/**
+ * What a task must contain, as a filter. Values are words (letters and digits), folded names or keys, none of which can
+ * hold a quote or a backslash: the filter language has no way of writing every text.
+ */
+export function termsFilter(terms: readonly Term[], form: Form): string {
+  return both(terms.map((term) => termFilter(term, form)));
+}
+
+function termFilter(term: Term, form: Form): string {
+  const has = (word: Word): string => equals(`${form}Words`, cutWord(word[form]));
+  switch (term.kind) {
+    case 'word':
+      return has(term.word);
+    case 'phrase':
+      return both(term.words.map(has));
+    case 'number':
+      return equals('numbers', term.form);
+    case 'either':
+      return `(${has(term.short)} OR (${both(term.long.map(has))}))`;
+    default:
+      return term satisfies never;
+  }
+}
+
+/** The words to rank by, each in quotes: phrases first, for only the query itself can tell what stands side by side. */
+export function rankedWords(terms: readonly Term[]): string {
+  const phrases = terms.flatMap((term) => (term.kind === 'phrase' ? [term.words] : []));
+  const words = terms.flatMap((term) => (term.kind === 'word' ? [[term.word]] : []));
+  const parts = [...phrases, ...words].map((part) => part.map(({ plain }) => cutWord(plain)).join(' '));
+  return [...new Set(parts)]
+    .filter((part) => part.trim() !== '')
+    .slice(0, QUERY_WORDS)
+    .map(quoted)
+    .join(' ');
+}
+
+/** What the caller wants beside the words. */
+export function askedFilter({ instruments, document, place, unit }: NonNullable<SearchQuery['filter']>): string {
+  const parts: string[] = [];
+  if (instruments !== undefined) parts.push(`instrument IN [${instruments.map((id) => quoted(keyOf(id))).join(', ')}]`);
+  if (document !== undefined) parts.push(equals('document', keyOf(document)));
+  if (place !== undefined) parts.push(equals('place', keyOf(place)));
+  if (unit !== undefined) parts.push(equals('unitBeginnings', foldWords(unit)));
+  return both(parts);
+}
+
+export function both(filters: readonly string[]): string {
+  return [...new Set(filters)].filter((filter) => filter !== '').join(' AND ');
+}
+
+export function equals(field: string, value: string): string {
+  return `${field} = ${quoted(value)}`;
+}
+
+/** Tasks behind a place in the order of ids. */
+export function beyond(order: string): string {
+  return order === '' ? '' : `order > ${quoted(order)}`;
+}
+
+function quoted(value: string): string {
+  return `"${value}"`;
+}

@@ -1,0 +1,70 @@
+import type { Settings } from 'meilisearch';
+import { ABBREVIATIONS } from '../../src/register/abbreviations.data.js';
+import { foldWords } from '../../src/text/fold.js';
+import { SEARCH_ABBREVIATIONS } from '../words/abbreviations.data.js';
+
+/** Fields a person filters or counts by. Values are ids or slugs; `unit` as printed. */
+export const FACETS = ['instrument', 'type', 'issuer', 'issued', 'role', 'unit', 'place', 'document', 'year'] as const;
+
+/** Fields only our own queries filter by: single words, numbers, the beginnings of unit names. */
+const KEYS = ['plainWords', 'accentedWords', 'numbers', 'unitBeginnings'];
+
+/** Keys longer than this never fire as synonyms. */
+const SYNONYM_WORDS = 3;
+
+/** How the index of tasks is set up. Which tasks match is said by filters, so these decide the order and the last resort. */
+export const TASK_SETTINGS = {
+  // Folded words. The engine gives accents no weight: tasks that have them as typed come first by a filter on `accentedWords`.
+  searchableAttributes: ['plain'],
+  displayedAttributes: ['id', 'version', 'instruments', 'record'],
+  filterableAttributes: [
+    {
+      attributePatterns: [...FACETS],
+      features: { facetSearch: true, filter: { equality: true, comparison: false } },
+    },
+    { attributePatterns: KEYS, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+    {
+      attributePatterns: ['order', 'from', 'to'],
+      features: { facetSearch: false, filter: { equality: true, comparison: true } },
+    },
+  ],
+  sortableAttributes: ['order', 'from', 'to'],
+  // The last rule makes every order whole, so that pages neither overlap nor leave anything out.
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'order:asc'],
+  // Abbreviations are alternatives in the filter (`filter.ts`): most are longer in full than a synonym's key may be.
+  synonyms: {},
+  // Words are sent in quotes, which allows no slip; only a search that found nothing is sent again without.
+  typoTolerance: { enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 3, twoTypos: 8 } },
+  // Whole words only: "truy" is not "truyền".
+  prefixSearch: 'disabled',
+  faceting: { maxValuesPerFacet: 1_000 },
+  pagination: { maxTotalHits: 1_000_000 },
+} satisfies Settings;
+
+/** How the index of instruments is set up: for completing what is being typed, so words match by their beginnings. */
+export const INSTRUMENT_SETTINGS = {
+  searchableAttributes: ['words'],
+  displayedAttributes: ['id', 'instrument'],
+  filterableAttributes: [],
+  sortableAttributes: ['instrument'],
+  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'instrument:asc'],
+  synonyms: synonyms(),
+  typoTolerance: { enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  prefixSearch: 'indexingTime',
+  faceting: { maxValuesPerFacet: 100 },
+  pagination: { maxTotalHits: 1_000 },
+} satisfies Settings;
+
+/** An abbreviation finds its words, and words that are few enough find the abbreviation. */
+function synonyms(): Record<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => {
+    if (from.split(' ').length > SYNONYM_WORDS) return;
+    found.set(from, (found.get(from) ?? new Set()).add(to));
+  };
+  for (const { short, long } of [...ABBREVIATIONS, ...SEARCH_ABBREVIATIONS]) {
+    add(foldWords(short), foldWords(long));
+    add(foldWords(long), foldWords(short));
+  }
+  return Object.fromEntries([...found].map(([from, to]) => [from, [...to].sort()]));
+}
