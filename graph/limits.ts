@@ -4,8 +4,8 @@ export const FAN_OUT = 50;
 /** Steps of one direction of a trace after which nothing more is followed: bounds the answer, whatever the depth. */
 export const TRACE_STEPS = 2_000;
 
-/** Instruments that an impact gathers before it stops. */
-export const IMPACT_INSTRUMENTS = 10_000;
+/** Instruments that an impact gathers before it stops: more than rest on any law, few enough to answer in a second. */
+export const IMPACT_INSTRUMENTS = 2_000;
 
 /** Documents and units that an impact lists; its totals count all. */
 export const IMPACT_LIST = 50;

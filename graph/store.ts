@@ -146,7 +146,7 @@ export interface Impact {
   /** Leading units by number of such tasks, and documents with such tasks, latest first; at most 50 each. */
   readonly units: readonly Counted[];
   readonly documents: readonly DocumentSummary[];
-  /** How many there are of each in all. */
+  /** How many there are of each in all, among the first 2,000 instruments reached. */
   readonly totals: {
     readonly instruments: number;
     readonly tasks: number;
@@ -246,6 +246,8 @@ export interface GraphStore {
   pendingTasks(limit: number): Promise<readonly SearchTask[]>;
   /** Records that the search side holds these versions. */
   markSearched(tasks: readonly { readonly id: string; readonly version: number }[]): Promise<void>;
+  /** Forgets what the search side holds, because it lost it: every task is pending again. */
+  forgetSearched(): Promise<void>;
 
   instrument(id: string): Promise<InstrumentCard | null>;
   /** Instruments cited in the store (directly or by edge) whose canonical symbol or normalised name is this, by id. */

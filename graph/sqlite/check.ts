@@ -1,5 +1,5 @@
 import type { Connection } from './connection.js';
-import { counted } from './read/page.js';
+import { counted } from './read/counted.js';
 import { rebuild } from './rebuild.js';
 
 const DERIVED = [

@@ -1,29 +1,10 @@
-import type { Claim, Key } from '../../src/facts/claim.js';
+import type { Key } from '../../src/facts/claim.js';
 import type { Connection } from './connection.js';
-
-/** Numbers are resolved first, then names, then drafts, which rest on both (`design.md`, "Resolution"). */
-export function stratumOf(key: Key): number {
-  return key.startsWith('sym:') ? 0 : key.startsWith('draft:') ? 2 : 1;
-}
-
-/** The form under which the register is asked for a key: names also without their commas. */
-export function lookedUp(key: Key): string {
-  return key.startsWith('name:') ? key.replaceAll(',', '') : key;
-}
 
 /** A number that only grows, so that a version or a search version is never used twice in a store. */
 export function nextVersion(connection: Connection): number {
   connection.run("INSERT INTO meta VALUES ('clock', 1) ON CONFLICT DO UPDATE SET value = value + 1");
   return connection.get<{ value: number }>("SELECT value FROM meta WHERE name = 'clock'")?.value ?? 0;
-}
-
-/** What the outcome of a claim depends on besides the claims of its own key. */
-export function needsOf(claim: Claim): readonly { readonly needed: string; readonly draft: boolean }[] {
-  const needs = (claim.draft?.targets ?? []).flatMap((target) => [
-    { needed: target.key, draft: true },
-    ...needsOf(target.claim),
-  ]);
-  return claim.alias ? [...needs, { needed: lookedUp(`name:${claim.alias}`), draft: false }] : needs;
 }
 
 /**

@@ -4,14 +4,15 @@ import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { MentionFact } from '../../src/facts/mention.js';
 import type { StatementEnd } from '../../src/facts/statement.js';
 import { ownInstrument } from '../document-instrument.js';
+import { lookedUp, needsOf, stratumOf } from '../keys.js';
+import { lineCounter } from '../lines.js';
 import { relationOrder, roleBits } from '../order.js';
 import { documentDay, taskPeriod, taskUnits } from '../records.js';
 import type { Connection } from './connection.js';
 import { assert, retract, sweepCounts } from './derive.js';
 import { putDocumentFindings } from './document-findings.js';
 import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
-import { lookedUp, markChanged, needsOf, nextVersion, stratumOf } from './keys.js';
-import { lineCounter } from './lines.js';
+import { markChanged, nextVersion } from './keys.js';
 import { buryTasks, heldBySearch, keepSearchVersions } from './search-versions.js';
 import { clearTouched, touchDocument, touchInstrument } from './touched.js';
 
@@ -38,6 +39,7 @@ export function removeDocument(connection: Connection, id: string): boolean {
   clearTouched(connection);
   takeFacts(connection, id);
   settleClaims(connection, new Set());
+  ensureInstruments(connection);
   sweepCounts(connection);
   sweepInstruments(connection);
   buryTasks(connection, held);
@@ -120,13 +122,16 @@ function putFacts(connection: Connection, facts: DocumentFacts, token: string): 
   const ordOf = (end: StatementEnd): number | null => (end === 'document' ? null : (ords.get(end.mention) ?? -1));
   facts.statements.forEach((statement, ord) => {
     connection.run(
-      'INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       document.id,
       ord,
       ordOf(statement.from),
       relationOrder.rank(statement.relation),
       ordOf(statement.to),
       statement.planned ? 1 : 0,
+      statement.start,
+      statement.end,
+      statement.evidence,
       JSON.stringify(statement),
     );
   });

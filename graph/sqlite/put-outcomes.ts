@@ -1,11 +1,11 @@
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Key } from '../../src/facts/claim.js';
 import type { InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
+import { stratumOf } from '../keys.js';
 import type { KeyOutcomes } from '../store.js';
 import type { Connection } from './connection.js';
 import { assert, retract } from './derive.js';
 import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
-import { stratumOf } from './keys.js';
 import { raiseSearchVersions } from './search-versions.js';
 import { clearTouched, touchClaims, touchInstrument } from './touched.js';
 

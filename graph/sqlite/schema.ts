@@ -54,7 +54,8 @@ CREATE TABLE mention_records (
 -- from_ord, to_ord: mentions of the document; null where the end is the document itself.
 CREATE TABLE statements (
   document TEXT NOT NULL REFERENCES documents (id), ord INTEGER NOT NULL,
-  from_ord INTEGER, relation INTEGER NOT NULL, to_ord INTEGER, planned INTEGER NOT NULL, record TEXT NOT NULL,
+  from_ord INTEGER, relation INTEGER NOT NULL, to_ord INTEGER, planned INTEGER NOT NULL,
+  starts INTEGER NOT NULL, ends INTEGER NOT NULL, words TEXT NOT NULL, record TEXT NOT NULL,
   PRIMARY KEY (document, ord)
 ) WITHOUT ROWID;
 
@@ -180,7 +181,7 @@ CREATE INDEX findings_mention ON findings (document, mention);
 CREATE INDEX findings_instrument ON findings (instrument) WHERE instrument IS NOT NULL;
 `;
 
-/** Scratch of one connection: what the transaction at hand has touched. Never part of the store. */
+/** Scratch of one connection: what a transaction has touched, or a question gathered. Never part of the store. */
 export const TOUCHED = `
 CREATE TEMP TABLE touched_claims (ref INTEGER PRIMARY KEY);
 CREATE TEMP TABLE touched_documents (id TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -188,4 +189,5 @@ CREATE TEMP TABLE touched_tasks (document TEXT, pos INTEGER, PRIMARY KEY (docume
 CREATE TEMP TABLE touched_mentions (document TEXT, ord INTEGER, PRIMARY KEY (document, ord)) WITHOUT ROWID;
 CREATE TEMP TABLE touched_linking (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE touched_instruments (id TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE gathered_tasks (document TEXT, pos INTEGER, PRIMARY KEY (document, pos)) WITHOUT ROWID;
 `;

@@ -103,6 +103,12 @@ export class SqliteGraph implements contract.GraphStore {
     return this.write((c) => markSearched(c, tasks));
   }
 
+  forgetSearched(): Promise<void> {
+    return this.write((c) => {
+      c.run('UPDATE tasks SET searched = 0');
+    });
+  }
+
   instrument(id: string): Promise<contract.InstrumentCard | null> {
     return this.read((c) => instrumentCard(c, id));
   }

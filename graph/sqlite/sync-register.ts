@@ -1,13 +1,10 @@
-import type { Identity } from '../../src/designation/identity.js';
-import type { InstrumentRecord } from '../../src/facts/outcome.js';
-import { normaliseName } from '../../src/register/normalise-name.js';
 import type { RegisterRow } from '../../src/register/row.js';
-import { hash53 } from '../../src/text/hash.js';
-import { nameForm, symbolForm } from '../forms.js';
+import { nameForm } from '../forms.js';
 import { relationOrder } from '../order.js';
+import { registerFingerprints, registerInstrument } from '../register-records.js';
 import type { Connection } from './connection.js';
 import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
-import { lookedUp, markChanged } from './keys.js';
+import { markChanged } from './keys.js';
 import { clearTouched, touchInstrument } from './touched.js';
 
 /** Brings the stored register to these rows. Call inside a write transaction; nothing happens when the version is the same. */
@@ -31,21 +28,6 @@ export function syncRegister(connection: Connection, version: string, rows: read
   sweepInstruments(connection);
   markKeys(connection, rows);
   connection.run("INSERT OR REPLACE INTO meta VALUES ('register', ?)", version);
-}
-
-/** What a register row says an instrument is. */
-export function registerInstrument(row: RegisterRow): InstrumentRecord {
-  const name = row.title ?? row.names[0]?.name ?? row.id;
-  const identity: Identity = {
-    type: row.type,
-    number: row.number,
-    name: row.number === null ? normaliseName(name) : null,
-    year: row.year,
-    term: row.term,
-    issuer: row.issuer,
-    place: row.place,
-  };
-  return { id: row.id, identity, provisional: false };
 }
 
 function storedRows(connection: Connection): Map<string, string> {
@@ -106,7 +88,7 @@ function countRegisterEdges(connection: Connection, id: string): void {
 function markKeys(connection: Connection, rows: readonly RegisterRow[]): void {
   const before = connection.all<{ looked_up: string; fingerprint: string }>('SELECT * FROM register_keys');
   const old = new Map(before.map((row) => [row.looked_up, row.fingerprint]));
-  const now = fingerprints(rows);
+  const now = registerFingerprints(rows);
   const changed = new Set([...now.keys(), ...old.keys()].filter((key) => now.get(key) !== old.get(key)));
   if (changed.size === 0) return;
   const keys = new Set(connection.all<{ key: string }>('SELECT key FROM keys WHERE stratum = 2').map((row) => row.key));
@@ -122,21 +104,4 @@ function markKeys(connection: Connection, rows: readonly RegisterRow[]): void {
     if (fingerprint !== undefined) connection.run('INSERT INTO register_keys VALUES (?, ?)', form, fingerprint);
   }
   markChanged(connection, keys);
-}
-
-/** A hash of the rows under each form of a key. */
-function fingerprints(rows: readonly RegisterRow[]): Map<string, string> {
-  const texts = new Map<string, string[]>();
-  for (const row of rows) {
-    const text = JSON.stringify(row);
-    const names = [...row.names.map(({ name }) => name), ...(row.title === null ? [] : [row.title])];
-    const forms = new Set(names.map((name) => lookedUp(`name:${normaliseName(name)}`)));
-    if (row.number !== null) forms.add(`sym:${symbolForm(row.number)}`);
-    for (const form of forms) {
-      const group = texts.get(form);
-      if (group === undefined) texts.set(form, [text]);
-      else group.push(text);
-    }
-  }
-  return new Map([...texts].map(([form, group]) => [form, hash53(group.sort().join('\n'))]));
 }

@@ -11,6 +11,7 @@ import { slug } from '../../src/text/fold.js';
  * - a claim with a `document` is provisional, unless another claim of the key prints a term: then it is that instrument;
  * - `subject: 'several'` is ambiguous between a `-mot` and a `-hai`; `subject: 'hỏng'` is malformed;
  * - a printed date other than the smallest of the key is a `date-conflict` against the smallest;
+ * - `subject: 'tức X'` is the instrument X, whatever the key;
  * - a draft is named after its target and how many claims the target has.
  */
 export function resolveSmall({ key, claims }: KeyClaims, targets: readonly KeyClaims[]): ResolvedSmall {
@@ -21,9 +22,9 @@ export function resolveSmall({ key, claims }: KeyClaims, targets: readonly KeyCl
       .sort()
       .at(-1) || null;
   const instruments = new Map<string, InstrumentRecord>();
-  const record = (suffix: string, provisional = false): string => {
+  const own = slug(key.slice(key.indexOf(':') + 1));
+  const record = (suffix: string, provisional = false, id = `${own}${suffix}`): string => {
     const identity = identityOf(key, term);
-    const id = `${slug(key.slice(key.indexOf(':') + 1))}${suffix}`;
     instruments.set(id, { id, identity, provisional });
     return id;
   };
@@ -47,7 +48,7 @@ export function resolveSmall({ key, claims }: KeyClaims, targets: readonly KeyCl
       outcome = {
         ...plain,
         status: 'resolved',
-        instrument: record(term === null ? '' : `-khoa-${term}`),
+        instrument: record(term === null ? '' : `-khoa-${term}`, false, claim.subject?.replace(/^tức /, '')),
         warnings: conflict ? ['date-conflict'] : [],
         against: conflict ? (dates[0] ?? null) : null,
         because: 'printed',

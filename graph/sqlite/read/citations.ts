@@ -3,11 +3,12 @@ import type { Task } from '../../../src/facts/task.js';
 import { foldWords } from '../../../src/text/fold.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
 import type { Page, PageRequest, TaskCitation, TaskFilter } from '../../store.js';
 import type { Connection, Value } from '../connection.js';
+import { counted } from './counted.js';
 import { type DocumentRow, summaryOf } from './documents.js';
 import { mergeLists } from './merge.js';
-import { counted, pageOf } from './page.js';
 
 /** Which citations a list holds: those outside titles, those only in titles, or those that cover guiding texts. */
 export type CitationList = 'direct' | 'nested' | 'covering';

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../../src/facts/outcome.js';
 import type { Counted, Coverage } from '../../store.js';
 import type { Connection } from '../connection.js';
-import { counted } from './page.js';
+import { counted } from './counted.js';
 
 /** What is in the store: sums over documents and claims, never over tasks or mentions. */
 export function coverage(connection: Connection): Coverage {

@@ -3,10 +3,10 @@ import type { Mention, MentionFact } from '../../../src/facts/mention.js';
 import type { Outcome } from '../../../src/facts/outcome.js';
 import type { Task } from '../../../src/facts/task.js';
 import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
 import { documentSummary, mentionRecord } from '../../records.js';
 import type { DocumentSummary, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
-import { pageOf } from './page.js';
 
 export interface DocumentRow {
   readonly id: string;

@@ -1,11 +1,12 @@
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../../src/facts/finding.js';
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Outcome } from '../../../src/facts/outcome.js';
+import { findingRecord } from '../../findings.js';
 import { findingOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
 import type { FindingFilter, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
-import { pageOf } from './page.js';
 
 export interface FindingRow {
   readonly kind: number;
@@ -64,48 +65,10 @@ function kindsOf({ kinds = FINDING_KINDS }: FindingFilter): readonly number[] {
 }
 
 export function findingOf(row: FindingRow): Finding {
-  const kind = findingOrder.name(row.kind);
-  const base = { id: row.id, kind, document: row.document };
-  if (row.record === null) {
-    const nothing = { mention: null, task: null, start: null, end: null, line: null, instrument: null, candidates: [] };
-    return { ...base, ...nothing, text: row.path, printed: row.printed, against: row.against };
-  }
-  const fact = JSON.parse(row.record) as MentionFact;
-  const outcome = row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome);
-  return {
-    ...base,
-    mention: fact.id,
-    task: fact.task,
-    start: fact.start,
-    end: fact.end,
-    line: row.line,
-    text: fact.text,
-    ...opposed(kind, fact, outcome),
-    instrument: outcome?.instrument ?? null,
-    candidates: outcome?.candidates ?? [],
-  };
-}
-
-/** What the print says, and what stands against it: another date or issuer, the repaired form, or what is missing. */
-function opposed(
-  kind: FindingKind,
-  fact: MentionFact,
-  outcome: Outcome | null,
-): { readonly printed: string | null; readonly against: string | null } {
-  const compared = outcome?.warnings.includes(kind) === true ? outcome.against : null;
-  switch (kind) {
-    case 'ambiguous':
-    case 'unresolved':
-    case 'malformed':
-      return { printed: fact.text, against: outcome?.because || null };
-    case 'date-conflict':
-    case 'year-conflict':
-      return { printed: fact.date ?? fact.text, against: compared ?? fact.number };
-    case 'issuer-conflict':
-      return { printed: fact.issuer, against: compared ?? fact.number };
-    case 'type-conflict':
-      return { printed: fact.text, against: compared ?? outcome?.identity.type ?? fact.type };
-    default:
-      return { printed: fact.text, against: compared ?? fact.number };
-  }
+  return findingRecord({
+    ...row,
+    kind: findingOrder.name(row.kind),
+    mention: row.record === null ? null : (JSON.parse(row.record) as MentionFact),
+    outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome),
+  });
 }

@@ -1,12 +1,12 @@
 import type { Relation } from '../../../src/facts/statement.js';
 import { FAN_OUT, IMPACT_INSTRUMENTS, IMPACT_LIST, TRACE_STEPS } from '../../limits.js';
 import { relationOrder } from '../../order.js';
-import type { Counted, DocumentSummary, Impact, PageRequest, TraceStep } from '../../store.js';
+import type { Counted, Impact, PageRequest, TraceStep } from '../../store.js';
 import type { Connection } from '../connection.js';
-import { citationsPage, countCitations } from './citations.js';
+import { citationsPage } from './citations.js';
+import { counted } from './counted.js';
 import { type DocumentRow, summaryOf } from './documents.js';
 import { instrumentSummary, presentId } from './instruments.js';
-import { counted } from './page.js';
 import { type EdgeRow, edgeOf } from './relations.js';
 
 /** Relations by which what rests on an instrument is touched when it changes (`design.md`, "The graph"). */
@@ -29,88 +29,73 @@ export function impact(connection: Connection, asked: string, page: PageRequest)
   const root = id === null ? null : instrumentSummary(connection, id);
   if (root === null) return null;
   const { instruments, steps, cut } = reach(connection, root.id);
-  const among = JSON.stringify(instruments);
+  const n = (sql: string): number => counted(connection.get(`SELECT ${sql}`));
+  connection.run('DELETE FROM gathered_tasks');
+  const tasks = connection.run(GATHER, JSON.stringify(instruments));
   return {
     root,
     reached: steps,
     tasks: citationsPage(connection, instruments, 'direct', {}, page),
-    units: units(connection, among),
-    documents: documents(connection, among),
+    units: connection.all<Counted>(UNITS, IMPACT_LIST),
+    documents: connection.all<DocumentRow>(DOCUMENTS, IMPACT_LIST).map(summaryOf),
     totals: {
       instruments: instruments.length - 1,
-      tasks: countCitations(connection, instruments, 'direct', {}),
-      units: counted(connection.get(`SELECT count(DISTINCT t.lead) AS n ${TASKS}`, { among })),
-      documents: counted(connection.get(`SELECT count(DISTINCT document) AS n ${DOCUMENTS}`, { among })),
+      tasks,
+      units: n(`count(DISTINCT t.lead) AS n ${GATHERED}`),
+      documents: n('count(DISTINCT document) AS n FROM gathered_tasks'),
     },
     cut,
   };
 }
 
-/** All that is reached, and the steps to show of it: up to the cap from each instrument shown. */
-function reach(
-  connection: Connection,
-  root: string,
-): { instruments: readonly string[]; steps: readonly TraceStep[]; cut: readonly string[] } {
+/** The tasks that cite one of the instruments outside a title, each once. */
+const GATHER = `
+INSERT INTO gathered_tasks SELECT DISTINCT c.document, c.pos
+FROM json_each(?) j CROSS JOIN cites c ON c.instrument = j.value AND c.nested = 0`;
+
+const GATHERED = 'FROM gathered_tasks g CROSS JOIN tasks t ON t.document = g.document AND t.pos = g.pos';
+
+/** Leading units by number of such tasks. */
+const UNITS = `
+SELECT t.lead AS value, count(*) AS count ${GATHERED} WHERE t.lead IS NOT NULL
+GROUP BY t.lead ORDER BY count(*) DESC, t.lead LIMIT ?`;
+
+/** Documents with such tasks, latest first. */
+const DOCUMENTS = `
+SELECT d.id, d.path, d.tasks, d.mentions, d.record FROM documents d
+WHERE d.id IN (SELECT document FROM gathered_tasks) ORDER BY d.recency, d.id LIMIT ?`;
+
+interface Reach {
+  /** The instrument itself and all that rests on it, nearest first. */
+  readonly instruments: readonly string[];
+  readonly steps: readonly TraceStep[];
+  readonly cut: readonly string[];
+}
+
+const RESTING = `SELECT DISTINCT from_id FROM edges WHERE to_id = ? AND relation IN (${RANKS}) ORDER BY from_id`;
+const BETWEEN = `SELECT * FROM edges WHERE to_id = ? AND from_id = ? AND relation IN (${RANKS}) ORDER BY relation`;
+
+/** All that is reached, breadth first, and the steps to show of it: up to the cap from each instrument shown. */
+function reach(connection: Connection, root: string): Reach {
   const depths = new Map([[root, 0]]);
   const shown = new Set([root]);
   const steps: TraceStep[] = [];
   const cut = new Set<string>();
   // A Map keeps the order of insertion while it grows, so this walks breadth first.
   for (const [id, depth] of depths) {
-    let followed = 0;
-    let last = '';
-    for (const edge of connection.all<EdgeRow>(
-      `SELECT * FROM edges WHERE to_id = ? AND relation IN (${RANKS}) ORDER BY from_id, relation`,
-      id,
-    )) {
-      const known = depths.get(edge.from_id);
-      if (known !== undefined && edge.from_id !== last) continue;
-      if (known === undefined) {
-        if (depths.size > IMPACT_INSTRUMENTS) {
-          cut.add(id);
-          break;
-        }
-        depths.set(edge.from_id, depth + 1);
-        followed++;
-        last = edge.from_id;
-      }
-      if (!shown.has(id)) continue;
-      if (followed > FAN_OUT || steps.length >= TRACE_STEPS) {
-        cut.add(id);
-        continue;
-      }
-      const instrument = instrumentSummary(connection, edge.from_id);
+    const resting = connection.all<{ from_id: string }>(RESTING, id).map((row) => row.from_id);
+    const fresh = resting.filter((one) => !depths.has(one)).slice(0, IMPACT_INSTRUMENTS + 1 - depths.size);
+    for (const one of fresh) depths.set(one, depth + 1);
+    const followed = shown.has(id) && steps.length < TRACE_STEPS ? fresh.slice(0, FAN_OUT) : [];
+    if (shown.has(id) && followed.length < resting.filter((one) => !depths.has(one)).length + fresh.length) cut.add(id);
+    for (const one of followed) {
+      const instrument = instrumentSummary(connection, one);
       if (instrument === null) continue;
-      shown.add(edge.from_id);
-      steps.push({ depth: depth + 1, edge: edgeOf(connection, edge), instrument });
+      shown.add(one);
+      for (const edge of connection.all<EdgeRow>(BETWEEN, id, one)) {
+        steps.push({ depth: depth + 1, edge: edgeOf(connection, edge), instrument });
+      }
     }
   }
   return { instruments: [...depths.keys()], steps, cut: [...cut].sort() };
-}
-
-const TASKS = `
-FROM (SELECT DISTINCT c.document, c.pos FROM json_each(:among) j CROSS JOIN cites c ON c.instrument = j.value WHERE c.nested = 0) x
-CROSS JOIN tasks t ON t.document = x.document AND t.pos = x.pos`;
-
-const DOCUMENTS = `
-FROM json_each(:among) j CROSS JOIN document_instruments di ON di.instrument = j.value WHERE di.direct > 0`;
-
-/** Leading units by number of tasks. */
-function units(connection: Connection, among: string): readonly Counted[] {
-  return connection.all<Counted>(
-    `SELECT t.lead AS value, count(*) AS count ${TASKS} WHERE t.lead IS NOT NULL
-     GROUP BY t.lead ORDER BY count(*) DESC, t.lead LIMIT :limit`,
-    { among, limit: IMPACT_LIST },
-  );
-}
-
-/** Documents with such tasks, latest first. */
-function documents(connection: Connection, among: string): readonly DocumentSummary[] {
-  return connection
-    .all<DocumentRow>(
-      `SELECT d.id, d.path, d.tasks, d.mentions, d.record FROM documents d
-       WHERE d.id IN (SELECT di.document ${DOCUMENTS}) ORDER BY d.recency, d.id LIMIT :limit`,
-      { among, limit: IMPACT_LIST },
-    )
-    .map(summaryOf);
 }

@@ -1,15 +1,16 @@
-import { provisionalId } from '../../../src/designation/id.js';
 import type { Identity } from '../../../src/designation/identity.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { documentAsInstrument, documentOfNode } from '../../document-instrument.js';
 import { nameForm, symbolForm } from '../../forms.js';
 import { CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
 import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
+import { documentOfProvisional, onceKnownAs } from '../../present-id.js';
 import { documentDay } from '../../records.js';
 import type { Counted, InstrumentCard, InstrumentSummary, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
+import { counted } from './counted.js';
 import { type DocumentRow, documentOf, summaryOf } from './documents.js';
-import { counted, pageOf } from './page.js';
 import { relationsPage } from './relations.js';
 
 interface SummaryRow {
@@ -21,17 +22,16 @@ interface SummaryRow {
   readonly registered: number;
   readonly tasks: number;
   readonly mentions: number;
-  readonly documents: number;
+  readonly cited_in: number;
 }
 
-/** What a card shows of an instrument: the register first, then what most documents print, then the smallest. */
+/** What is shown of an instrument: the register first, then what most documents print, then the smallest. */
 const SUMMARY = `
 SELECT i.id, i.identity, i.provisional,
   coalesce(r.title, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 0 ORDER BY count DESC, value LIMIT 1)) AS title,
   coalesce(r.issued, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 1 ORDER BY count DESC, value LIMIT 1)) AS issued,
-  r.id IS NOT NULL AS registered, i.direct + i.nested AS tasks, i.mentions, i.documents
+  r.id IS NOT NULL AS registered, i.direct + i.nested AS tasks, i.mentions, i.documents AS cited_in
 FROM instruments i LEFT JOIN register r ON r.id = i.id`;
-
 const SUMMARY_OF_ONE = `${SUMMARY} WHERE i.id = ?`;
 
 /** Cited in the store: by a mention, or an end of what a document states. */
@@ -49,7 +49,7 @@ function summary(row: SummaryRow): InstrumentSummary {
     inRegister: row.registered === 1,
     tasks: row.tasks,
     mentions: row.mentions,
-    documents: row.documents,
+    documents: row.cited_in,
   };
 }
 
@@ -67,28 +67,16 @@ export function instrumentSummary(connection: Connection, id: string): Instrumen
 /** The id an instrument has now: its own, or that of the instrument a provisional one turned out to be. */
 export function presentId(connection: Connection, id: string): string | null {
   if (instrumentSummary(connection, id) !== null) return id;
-  const mark = id.lastIndexOf('--');
-  if (mark < 0) return null;
-  const document = id.slice(mark + 2);
+  const document = documentOfProvisional(id);
+  if (document === null) return null;
   const meant = connection.all<{ instrument: string; identity: string }>(
     `SELECT DISTINCT c.instrument, i.identity FROM mentions m CROSS JOIN claims c ON c.ref = m.claim
      CROSS JOIN instruments i ON i.id = c.instrument
      WHERE m.document = ? AND c.status = 'resolved' ORDER BY c.instrument`,
     document,
   );
-  const found = meant.filter(({ identity }) =>
-    lessComplete(JSON.parse(identity) as Identity).some((known) => provisionalId(known, document) === id),
-  );
+  const found = meant.filter(({ identity }) => onceKnownAs(JSON.parse(identity) as Identity, document, id));
   return found.length === 1 ? (found[0]?.instrument ?? null) : null;
-}
-
-/** What was known of an identity before some of its parts were: every way of leaving parts out. */
-function lessComplete(identity: Identity): readonly Identity[] {
-  const known = [identity];
-  for (const part of ['year', 'term', 'issuer', 'place'] as const) {
-    if (identity[part] !== null) known.push(...known.map((one) => ({ ...one, [part]: null })));
-  }
-  return known;
 }
 
 export function instrumentCard(connection: Connection, asked: string): InstrumentCard | null {

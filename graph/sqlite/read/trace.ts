@@ -38,21 +38,14 @@ function walk(
     const next: string[] = [];
     for (const from of level) {
       const { edges, more } = neighbours(connection, from, way);
-      if (more) cut.add(from);
-      if (steps.length >= TRACE_STEPS && edges.some((edge) => !reached.has(farEnd(edge, way)))) {
-        cut.add(from);
-        continue;
-      }
-      const fresh = new Map<string, EdgeRow[]>();
-      for (const edge of edges) {
-        const end = farEnd(edge, way);
-        if (reached.has(end)) continue;
-        fresh.set(end, [...(fresh.get(end) ?? []), edge]);
-      }
-      for (const [end, between] of fresh) {
+      const fresh = edges.filter((edge) => !reached.has(farEnd(edge, way)));
+      const full = steps.length >= TRACE_STEPS && fresh.length > 0;
+      if (more || full) cut.add(from);
+      if (full) continue;
+      for (const [end, between] of byFarEnd(fresh, way)) {
+        reached.add(end);
         const instrument = instrumentSummary(connection, end);
         if (instrument === null) continue;
-        reached.add(end);
         next.push(end);
         for (const edge of between) steps.push({ depth: at, edge: edgeOf(connection, edge), instrument });
       }
@@ -62,8 +55,18 @@ function walk(
   return steps;
 }
 
-export function farEnd(edge: EdgeRow, way: 'up' | 'down'): string {
+function farEnd(edge: EdgeRow, way: 'up' | 'down'): string {
   return way === 'up' ? edge.to_id : edge.from_id;
+}
+
+function byFarEnd(edges: readonly EdgeRow[], way: 'up' | 'down'): ReadonlyMap<string, readonly EdgeRow[]> {
+  const groups = new Map<string, EdgeRow[]>();
+  for (const edge of edges) {
+    const group = groups.get(farEnd(edge, way));
+    if (group === undefined) groups.set(farEnd(edge, way), [edge]);
+    else group.push(edge);
+  }
+  return groups;
 }
 
 const NEIGHBOURS = {
@@ -72,7 +75,11 @@ const NEIGHBOURS = {
 } as const;
 
 /** Edges to the first neighbours in id order, and whether there are more neighbours than may be followed. */
-function neighbours(connection: Connection, id: string, way: 'up' | 'down'): { edges: EdgeRow[]; more: boolean } {
+function neighbours(
+  connection: Connection,
+  id: string,
+  way: 'up' | 'down',
+): { edges: readonly EdgeRow[]; more: boolean } {
   // Two instruments may be joined by several relations, so that many rows can be few neighbours: then more are read.
   for (let limit = FAN_OUT + 1; ; limit *= 4) {
     const rows = connection.all<EdgeRow>(NEIGHBOURS[way], id, limit);

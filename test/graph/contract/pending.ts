@@ -77,6 +77,14 @@ export function pendingContract(open: OpenGraph): void {
     expect(await pending(store)).toEqual([]);
   });
 
+  it('hands out every task again when the search side lost them', async () => {
+    const store = await filled(TAY_NINH, VINH_LONG);
+    const all = await pending(store);
+    await searched(store);
+    await store.forgetSearched();
+    expect(await pending(store)).toEqual(all);
+  });
+
   it('does not take word of an old removal for a task that is back', async () => {
     const store = await filled(TAY_NINH);
     await store.removeDocument(TAY_NINH.id);

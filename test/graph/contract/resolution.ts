@@ -178,6 +178,31 @@ export function resolutionContract(open: OpenGraph): void {
     expect(await store.instrument(provisionalId(other, TAY_NINH.id))).toBeNull();
   });
 
+  it('takes the identity of an instrument that several keys name from the number, whichever came first', async () => {
+    const meaning = (id: string, key: string, text: string) => ({
+      id,
+      tasks: [{ text, cites: [{ text, key, claim: { subject: 'tức luat-60-2014-qh13' } }] }],
+    });
+    const byName = meaning('a', 'name:luật hộ tịch', 'Luật Hộ tịch');
+    const byNumber = meaning('b', 'sym:60/2014/QH13', '60/2014/QH13');
+    for (const documents of [
+      [byName, byNumber],
+      [byNumber, byName],
+    ]) {
+      const store = await filled(...documents);
+      const card = await store.instrument('luat-60-2014-qh13');
+      expect([card?.identity.number, card?.identity.name, card?.tasks]).toEqual(['60/2014/QH13', null, 2]);
+      expect((await store.findByName('Luật Hộ tịch')).map(({ id }) => id)).toEqual(['luat-60-2014-qh13']);
+      await store.removeDocument('b');
+      await settle(store);
+      expect((await store.instrument('luat-60-2014-qh13'))?.identity).toMatchObject({
+        number: null,
+        name: 'luật hộ tịch',
+      });
+      expect(await store.check()).toEqual([]);
+    }
+  });
+
   it('marks the keys of register rows that changed, by number and by name, and every draft', async () => {
     const store = await filled(...PROGRAMMES);
     const decree = registerRow({ id: '118-2021-nd-cp', number: '118/2021/NĐ-CP' });
