@@ -1,0 +1,3 @@
+// Keys without claims.
+MATCH (k:Key) WHERE NOT EXISTS { (k)<-[:OF]-(:Claim) }
+RETURN count(k) AS n

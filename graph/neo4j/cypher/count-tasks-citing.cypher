@@ -1,0 +1,14 @@
+// How many tasks cite any of these instruments, each once.
+UNWIND $lists AS list
+MATCH (t:Task)-[c:CITES]->()
+USING INDEX c:CITES(sortKey)
+WHERE c.sortKey > list.after AND c.sortKey < list.end
+  AND ($roles IS NULL OR c.role IN $roles)
+  AND ($unit IS NULL OR t.units CONTAINS $unit)
+  AND ($place IS NULL OR t.place = $place)
+  AND ($since IS NULL OR (coalesce(t.periodFrom, t.periodTo) IS NOT NULL
+    AND coalesce(t.periodFrom, '') <= $until AND coalesce(t.periodTo, '9999') >= $since))
+  AND ($except IS NULL OR NOT EXISTS {
+    MATCH (t)-[x:CITES]->(better:Instrument)
+    WHERE NOT x.nested AND better.id IN $except AND ($exceptRoles IS NULL OR x.role IN $exceptRoles) })
+RETURN count(DISTINCT t) AS tasks

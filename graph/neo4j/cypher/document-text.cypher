@@ -1,0 +1,3 @@
+// The text of a document.
+MATCH (:Document {id: $id})-[:HAS_TEXT]->(text:Text)
+RETURN text.original AS original

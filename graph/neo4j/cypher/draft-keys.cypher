@@ -1,0 +1,3 @@
+// Every key of a draft.
+MATCH (k:Key) WHERE k.stratum = 2
+RETURN k.key AS key

@@ -1,0 +1,19 @@
+// Draws edges between the instruments at their ends, or documents that stand for themselves: one relationship of the
+// edge's own type (AMENDS, BASED_ON …), or none where nothing says the edge any more.
+UNWIND $edges AS edge
+CALL (edge) {
+  MATCH (a:Instrument {id: edge.from}) RETURN a
+  UNION
+  MATCH (a:Document {id: edge.fromDocument}) RETURN a
+}
+CALL (edge) {
+  MATCH (b:Instrument {id: edge.to}) RETURN b
+  UNION
+  MATCH (b:Document {id: edge.toDocument}) RETURN b
+}
+OPTIONAL MATCH (a)-[old]->(b) WHERE type(old) = edge.type AND old.own IS NULL
+DELETE old
+WITH DISTINCT edge, a, b
+MATCH (e:Edge {out: edge.out})
+CREATE (a)-[drawn:$(edge.type)]->(b)
+SET drawn.documents = e.documents, drawn.planned = e.stands = 0 AND e.register = 0

@@ -1,0 +1,4 @@
+// Citations that no longer follow from the mentions.
+UNWIND $citations AS ref
+MATCH ()-[c:CITES]->() WHERE elementId(c) = ref
+DELETE c

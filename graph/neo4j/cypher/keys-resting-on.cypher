@@ -1,0 +1,4 @@
+// Drafts whose outcome rests on one of these keys.
+UNWIND $keys AS key
+MATCH (:Need {needed: key})<-[:NEEDS {draft: true}]-(:Claim)-[:OF]->(k:Key)
+RETURN DISTINCT k.key AS key

@@ -1,0 +1,10 @@
+// The mentions of a document by claim, with what each claim means and what each mention was last taken to mean.
+MATCH (:Document {id: $document})-[:CONTAINS]->(m:Mention)-[:MAKES]->(c:Claim) WHERE c.status IS NOT NULL
+OPTIONAL MATCH (m)-[:IN]->(t:Task)
+WITH c, m, t
+RETURN c.status AS status, c.instrument AS instrument, coalesce(c.means, []) AS means,
+  coalesce(c.warnings, []) AS warnings,
+  collect({ref: elementId(m), id: m.id, document: m.document, task: elementId(t), linked: m.linked, starts: m.starts,
+    title: m.title, date: m.date, issuer: m.issuer, warnings: m.warnings,
+    meant: COLLECT { MATCH (m)-[r:DENOTES|CANDIDATE]->(i:Instrument) RETURN [i.id, r.rank, r.certain] },
+    found: EXISTS { (m)<-[:ABOUT]-(:Finding) }}) AS mentions

@@ -1,0 +1,4 @@
+// Writes rows of the register.
+UNWIND $rows AS row
+CREATE (r:RegisterRow)
+SET r = row

@@ -1,0 +1,4 @@
+// Raises the version of tasks in which an outcome changed: the search side must learn of them.
+UNWIND $tasks AS ref
+MATCH (t:Task) WHERE elementId(t) = ref
+SET t.searchVersion = $version, t.pending = t.id

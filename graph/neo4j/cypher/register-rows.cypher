@@ -1,0 +1,3 @@
+// The rows of the register as they were given.
+MATCH (r:RegisterRow)
+RETURN r.id AS id, r.row AS row

@@ -1,0 +1,5 @@
+// Drops instruments that nobody vouches for any more; answers with them.
+UNWIND $instruments AS id
+MATCH (i:Instrument {id: id}) WHERE NOT EXISTS { (i)<-[:VOUCHES_FOR]-() }
+DETACH DELETE i
+RETURN id

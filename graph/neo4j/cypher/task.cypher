@@ -1,0 +1,3 @@
+// One task.
+MATCH (t:Task {id: $id})
+RETURN t.record AS record

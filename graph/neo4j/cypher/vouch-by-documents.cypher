@@ -1,0 +1,7 @@
+// Documents vouch for the instrument their own number makes them.
+UNWIND $vouchers AS voucher
+MATCH (d:Document {id: voucher.source})
+MERGE (i:Instrument {id: voucher.instrument})
+  ON CREATE SET i.isNew = true, i.direct = 0, i.nested = 0, i.mentions = 0, i.documents = 0
+MERGE (d)-[v:VOUCHES_FOR]->(i)
+SET v = voucher.known

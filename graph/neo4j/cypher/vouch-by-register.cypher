@@ -1,0 +1,7 @@
+// Rows of the register vouch for their instruments.
+UNWIND $vouchers AS voucher
+MATCH (r:RegisterRow {id: voucher.source})
+MERGE (i:Instrument {id: voucher.instrument})
+  ON CREATE SET i.isNew = true, i.direct = 0, i.nested = 0, i.mentions = 0, i.documents = 0
+MERGE (r)-[v:VOUCHES_FOR]->(i)
+SET v = voucher.known

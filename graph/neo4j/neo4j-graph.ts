@@ -1,0 +1,222 @@
+import type { Claim, Key } from '../../src/facts/claim.js';
+import type { DocumentFacts } from '../../src/facts/document-facts.js';
+import type { ClaimOutcome, Decision, InstrumentRecord } from '../../src/facts/outcome.js';
+import type { Relation } from '../../src/facts/statement.js';
+import type { RegisterRow } from '../../src/register/row.js';
+import type * as contract from '../store.js';
+import { check } from './check.js';
+import type { Connection } from './connection.js';
+import { citationsPage, countCitations } from './read/citations.js';
+import { coverage } from './read/coverage.js';
+import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
+import { exportRecords } from './read/export.js';
+import { countFindings, findingsPage } from './read/findings.js';
+import { impact } from './read/impact.js';
+import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
+import { evidencePage, relationsPage } from './read/relations.js';
+import { trace } from './read/trace.js';
+import { putDocument, removeDocument } from './write/put-document.js';
+import { putOutcomes } from './write/put-outcomes.js';
+import { markSearched, pendingTasks } from './write/search-versions.js';
+import { syncRegister } from './write/sync-register.js';
+
+interface ClaimsRow {
+  readonly key: Key;
+  readonly version: number;
+  readonly claims: readonly { readonly id: string; readonly body: string; readonly count: number }[];
+}
+
+/** `GraphStore` in a Neo4j database. Each method is one transaction; see the contract for what it answers. */
+export class Neo4jGraph implements contract.GraphStore {
+  readonly kind = 'neo4j';
+  readonly location: string;
+
+  constructor(private readonly connection: Connection) {
+    this.location = connection.location;
+  }
+
+  setting(name: string): Promise<string | null> {
+    return this.connection.read(async (t) => (await t.get<{ value: string }>('setting', { name }))?.value ?? null);
+  }
+
+  putSetting(name: string, value: string): Promise<void> {
+    return this.connection.write((t) => t.run('put-setting', { name, value }));
+  }
+
+  documentToken(id: string): Promise<string | null> {
+    return this.connection.read(async (t) => (await t.get<{ token: string }>('document-token', { id }))?.token ?? null);
+  }
+
+  putDocument(facts: DocumentFacts, token: string): Promise<void> {
+    return this.connection.write((t, clock) => putDocument(t, facts, token, clock));
+  }
+
+  removeDocument(id: string): Promise<boolean> {
+    return this.connection.write((t, clock) => removeDocument(t, id, clock));
+  }
+
+  syncRegister(version: string, rows: readonly RegisterRow[]): Promise<void> {
+    return this.connection.write((t, clock) => syncRegister(t, version, rows, clock));
+  }
+
+  dirtyKeys(limit: number): Promise<readonly contract.DirtyKey[]> {
+    return this.connection.read((t) => t.all<contract.DirtyKey>('dirty-keys', { limit }));
+  }
+
+  async claims(keys: readonly Key[]): Promise<readonly contract.KeyClaims[]> {
+    const rows = await this.connection.read((t) => t.each<ClaimsRow>('claims-of-keys', 'keys', keys));
+    return rows.map(({ key, version, claims }) => ({
+      key,
+      version,
+      claims: claims.map(({ id, body, count }) => ({ id, claim: JSON.parse(body) as Claim, count })),
+    }));
+  }
+
+  async putOutcomes(
+    key: Key,
+    expectedVersion: number,
+    outcomes: readonly ClaimOutcome[],
+    instruments: readonly InstrumentRecord[],
+  ): Promise<'written' | 'stale'> {
+    const [answer] = await this.putManyOutcomes([{ key, expectedVersion, outcomes, instruments }]);
+    return answer ?? 'stale';
+  }
+
+  putManyOutcomes(writes: readonly contract.KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]> {
+    return this.connection.write((t, clock) => putOutcomes(t, writes, clock));
+  }
+
+  decisions(key: Key): Promise<readonly Decision[]> {
+    return this.connection.read((t) => t.all<Decision>('decisions', { key }));
+  }
+
+  pendingTasks(limit: number): ReturnType<contract.GraphStore['pendingTasks']> {
+    return this.connection.read((t) => pendingTasks(t, limit));
+  }
+
+  markSearched(tasks: readonly { readonly id: string; readonly version: number }[]): Promise<void> {
+    return this.connection.write((t) => markSearched(t, tasks));
+  }
+
+  forgetSearched(): Promise<void> {
+    return this.connection.write((t) => t.run('forget-searched'));
+  }
+
+  instrument(id: string): Promise<contract.InstrumentCard | null> {
+    return this.connection.read((t) => instrumentCard(t, id));
+  }
+
+  findBySymbol(symbol: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.connection.read((t) => findBySymbol(t, symbol));
+  }
+
+  findByName(name: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.connection.read((t) => findByName(t, name));
+  }
+
+  findByIdPrefix(prefix: string): Promise<readonly contract.InstrumentSummary[]> {
+    return this.connection.read((t) => findByIdPrefix(t, prefix));
+  }
+
+  instruments(page: contract.PageRequest): Promise<contract.Page<contract.InstrumentSummary>> {
+    return this.connection.read((t) => instrumentsPage(t, page));
+  }
+
+  tasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    const list = which.nested ? 'nested' : 'direct';
+    return this.connection.read((t) => citationsPage(t, instruments, list, filter, page));
+  }
+
+  tasksCovering(
+    instruments: readonly string[],
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    return this.connection.read((t) => citationsPage(t, instruments, 'covering', filter, page));
+  }
+
+  countTasksCiting(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+  ): Promise<number> {
+    return this.connection.read((t) => countCitations(t, instruments, which.nested ? 'nested' : 'direct', filter));
+  }
+
+  relations(
+    id: string,
+    direction: 'out' | 'in',
+    page: contract.PageRequest,
+    only?: readonly Relation[],
+  ): Promise<contract.Page<contract.Edge>> {
+    return this.connection.read((t) => relationsPage(t, id, direction, page, only));
+  }
+
+  evidence(
+    edge: Pick<contract.Edge, 'from' | 'relation' | 'to'>,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.EdgeEvidence>> {
+    return this.connection.read((t) => evidencePage(t, edge, page));
+  }
+
+  trace(id: string, depth: number, direction: 'up' | 'down' | 'both'): Promise<contract.Trace | null> {
+    return this.connection.read((t) => trace(t, id, depth, direction));
+  }
+
+  impact(id: string, page: contract.PageRequest): Promise<contract.Impact | null> {
+    return this.connection.read((t) => impact(t, id, page));
+  }
+
+  document(id: string): ReturnType<contract.GraphStore['document']> {
+    return this.connection.read((t) => documentOf(t, id));
+  }
+
+  documentText(id: string): Promise<string | null> {
+    return this.connection.read((t) => documentText(t, id));
+  }
+
+  documents(page: contract.PageRequest): Promise<contract.Page<contract.DocumentSummary>> {
+    return this.connection.read((t) => documentsPage(t, page));
+  }
+
+  task(id: string): ReturnType<contract.GraphStore['task']> {
+    return this.connection.read((t) => taskOf(t, id));
+  }
+
+  mentions(
+    of: { readonly document: string } | { readonly instrument: string },
+    page: contract.PageRequest,
+  ): ReturnType<contract.GraphStore['mentions']> {
+    return this.connection.read((t) => mentionsPage(t, of, page));
+  }
+
+  findings(filter: contract.FindingFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['findings']> {
+    return this.connection.read((t) => findingsPage(t, filter, page));
+  }
+
+  countFindings(filter: contract.FindingFilter): ReturnType<contract.GraphStore['countFindings']> {
+    return this.connection.read((t) => countFindings(t, filter));
+  }
+
+  coverage(): Promise<contract.Coverage> {
+    return this.connection.read(coverage);
+  }
+
+  /** Not one state of the store: Neo4j reads what is committed, so nothing should be written meanwhile. */
+  export(): AsyncIterable<contract.ExportRecord> {
+    return exportRecords((work) => this.connection.read(work));
+  }
+
+  check(): Promise<readonly string[]> {
+    return check(this.connection);
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../../src/facts/finding.js';
+import type { MentionFact } from '../../../src/facts/mention.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
+import { findingRecord } from '../../findings.js';
+import { findingOrder } from '../../order.js';
+import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
+import type { FindingFilter, Page, PageRequest } from '../../store.js';
+import { digits, findingKey, span } from '../sort-keys.js';
+import type { Transaction } from '../transaction.js';
+
+export interface FindingRow {
+  readonly kind: number;
+  readonly document: string;
+  readonly starts: number;
+  readonly id: string;
+  readonly printed: string | null;
+  readonly against: string | null;
+  readonly path: string;
+  readonly line: number | null;
+  readonly record: string | null;
+  readonly outcome: string | null;
+}
+
+export function findingOf(row: FindingRow): Finding {
+  return findingRecord({
+    ...row,
+    kind: findingOrder.name(row.kind),
+    mention: row.record === null ? null : (JSON.parse(row.record) as MentionFact),
+    outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome),
+  });
+}
+
+type KindList = { readonly kind: number; readonly after: string; readonly end: string };
+
+/** One list a kind: of the whole store, or of one document. */
+function listsOf({ kinds = FINDING_KINDS, document }: FindingFilter): readonly KindList[] {
+  const ranks = [...new Set(kinds.map(findingOrder.rank))].sort((a, b) => a - b);
+  return ranks.map((kind) => {
+    const list = digits(kind, 2);
+    return { kind, ...(document === undefined ? span(list) : span(document, list)) };
+  });
+}
+
+export async function findingsPage(
+  transaction: Transaction,
+  filter: FindingFilter,
+  page: PageRequest,
+): Promise<Page<Finding>> {
+  const after = page.after ? decodePageKey(page.after, ['number', 'string', 'number', 'string']) : null;
+  const [kind, document, starts, id] = (after ?? [-1, '', -2, '']) as readonly [number, string, number, string];
+  const key = findingKey({ kind, document, starts, id });
+  const from = filter.document === undefined ? key.sortKey : key.documentKey;
+  const lists = listsOf(filter)
+    .filter((list) => list.kind >= kind)
+    .map((list) => (list.kind === kind && from > list.after ? { ...list, after: from } : list));
+  const rows = await transaction.all<FindingRow>(filter.document === undefined ? 'findings' : 'findings-of-document', {
+    lists,
+    limit: page.limit + 1,
+  });
+  return pageOf(rows, page.limit, findingOf, (row) => [row.kind, row.document, row.starts, row.id]);
+}
+
+export async function countFindings(
+  transaction: Transaction,
+  filter: FindingFilter,
+): Promise<Partial<Record<FindingKind, number>>> {
+  const rows = await transaction.all<{ kind: number; findings: number }>(
+    filter.document === undefined ? 'count-findings' : 'count-findings-of-document',
+    { lists: listsOf(filter) },
+  );
+  return Object.fromEntries(
+    rows.filter(({ findings }) => findings > 0).map(({ kind, findings }) => [findingOrder.name(kind), findings]),
+  );
+}

@@ -1,0 +1,51 @@
+import { DanchieuError } from '../../src/errors/errors.js';
+import { ORDER_TOKEN } from '../order.js';
+import type { Connection } from './connection.js';
+import { cypher } from './cypher.js';
+
+export const SCHEMA_VERSION = 1;
+
+/** Raised whenever `derive/` makes something else of the same facts: stores are then derived anew when opened. */
+export const DERIVATION = `1 ${ORDER_TOKEN}`;
+
+interface Found {
+  readonly version: number | null;
+  readonly derivation: string | null;
+  /** Whether the database holds anything besides the mark of a store. */
+  readonly occupied: boolean;
+}
+
+/**
+ * Makes the database a store of the present schema, or finds that it is one. Two processes may do so at once: every
+ * statement may be repeated, and the mark that says it is done is written last.
+ * @returns whether what is derived in it was derived by this program's rules.
+ */
+export async function prepare(connection: Connection): Promise<{ readonly derived: boolean }> {
+  const { location } = connection;
+  const found = await connection.read((transaction) => transaction.get<Found>('schema-version'));
+  const version = found?.version ?? null;
+  if (version !== null && version > SCHEMA_VERSION) {
+    throw new DanchieuError('store-newer', { location, found: version, known: SCHEMA_VERSION });
+  }
+  if (version === null && found?.occupied === true) {
+    throw new DanchieuError('store-unreachable', { location, detail: 'a Neo4j database of another program' });
+  }
+  if (version === SCHEMA_VERSION) return { derived: found?.derivation === DERIVATION };
+  for (const statement of statements(cypher('schema'))) await connection.define(statement);
+  await connection.read((transaction) => transaction.run('indexes-ready'));
+  await connection.found((transaction) =>
+    transaction.run('found-store', { version: SCHEMA_VERSION, derivation: DERIVATION }),
+  );
+  return { derived: true };
+}
+
+/** The statements of a file, its comments left out. */
+function statements(file: string): readonly string[] {
+  return file
+    .split('\n')
+    .filter((line) => !line.startsWith('//'))
+    .join('\n')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+}

@@ -1,0 +1,99 @@
+import type { DocumentRecord } from '../../../src/facts/document.js';
+import type { SearchTask, SearchTaskDocument } from '../../../src/facts/search-task.js';
+import type { Task } from '../../../src/facts/task.js';
+import { searchDocument } from '../../records.js';
+import type { Transaction } from '../transaction.js';
+
+type Cites = readonly (readonly [instrument: string, role: number])[];
+
+export interface StoredTask {
+  readonly id: string;
+  readonly version: number;
+  readonly searched: number;
+  readonly record: string;
+  readonly cites: Cites;
+}
+
+/** What a task gives the search side before a change, to compare with what it gives after it. */
+export interface Held {
+  readonly version: number;
+  readonly searched: number;
+  readonly content: string;
+}
+
+export function heldBySearch(document: DocumentRecord, tasks: readonly StoredTask[]): Map<string, Held> {
+  return new Map(
+    tasks.map(({ id, version, searched, record, cites }) => {
+      return [id, { version, searched, content: JSON.stringify(contentOf(document, record, cites)) }];
+    }),
+  );
+}
+
+/** After a document was replaced: tasks that give the search side what they gave keep their version, lost ones are buried. */
+export async function keepSearchVersions(
+  transaction: Transaction,
+  document: DocumentRecord,
+  held: Map<string, Held>,
+  clock: number,
+): Promise<void> {
+  if (held.size === 0) return;
+  const kept: { id: string; version: number; searched: number }[] = [];
+  for (const task of await transaction.all<StoredTask>('task-contents', { document: document.id })) {
+    const before = held.get(task.id);
+    held.delete(task.id);
+    if (before === undefined) continue;
+    const same = before.content === JSON.stringify(contentOf(document, task.record, task.cites));
+    kept.push({ id: task.id, version: same ? before.version : task.version, searched: before.searched });
+  }
+  await transaction.each('keep-search-versions', 'tasks', kept);
+  await buryTasks(transaction, held, clock);
+}
+
+/** Leaves word for the search side that these tasks are gone. */
+export async function buryTasks(
+  transaction: Transaction,
+  held: ReadonlyMap<string, Held>,
+  clock: number,
+): Promise<void> {
+  await transaction.each('bury-tasks', 'ids', [...held.keys()], { version: clock });
+}
+
+interface PendingRow {
+  readonly id: string;
+  readonly version: number;
+  readonly record: string | null;
+  readonly document: string | null;
+  readonly cites: Cites;
+}
+
+/** Tasks whose search version differs from the one the search side recorded, removed ones included, by id. */
+export async function pendingTasks(transaction: Transaction, limit: number): Promise<readonly SearchTask[]> {
+  const rows = await transaction.all<PendingRow>('pending-tasks', { limit });
+  const documents = new Map<string, DocumentRecord>();
+  const parsed = (text: string): DocumentRecord => {
+    const known = documents.get(text) ?? (JSON.parse(text) as DocumentRecord);
+    documents.set(text, known);
+    return known;
+  };
+  return rows.map(({ id, version, record, document, cites }) => ({
+    id,
+    version,
+    document: record === null || document === null ? null : contentOf(parsed(document), record, cites),
+  }));
+}
+
+export async function markSearched(
+  transaction: Transaction,
+  tasks: readonly { readonly id: string; readonly version: number }[],
+): Promise<void> {
+  const held = tasks.map(({ id, version }) => ({ id, version }));
+  await transaction.each('mark-searched', 'tasks', held);
+  await transaction.each('mark-removal-searched', 'tasks', held);
+}
+
+function contentOf(document: DocumentRecord, record: string, cites: Cites): SearchTaskDocument {
+  return searchDocument(document, JSON.parse(record) as Task, {
+    instruments: [...new Set(cites.map(([instrument]) => instrument))].sort(),
+    roleBits: cites.reduce((bits, [, role]) => bits | (1 << role), 0),
+  });
+}
