@@ -1,5 +1,6 @@
 import type { Connection } from './connection.js';
-import { derive, type Meaning } from './derive/derive.js';
+import { derive } from './derive/derive.js';
+import { meaningsOfDocument } from './derive/meanings.js';
 import { DERIVATION } from './schema.js';
 
 const DOCUMENTS = 200;
@@ -17,8 +18,8 @@ export async function rederive(connection: Connection): Promise<void> {
     for (const { id } of documents) {
       await connection.write(async (transaction) => {
         for (const gone of [true, false]) {
-          const meanings = await transaction.all<Meaning>('meanings-of-document', { document: id });
-          await derive(transaction, meanings, { gone, linking: new Set([id]) });
+          const meanings = await meaningsOfDocument(transaction, id);
+          await derive(transaction, meanings, { gone, whole: id });
         }
       });
     }

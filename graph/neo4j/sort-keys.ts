@@ -69,7 +69,10 @@ export function statementKey(ends: EdgeEnds, document: string, ord: number): str
   return `${edgeKeys(ends).out} ${document} ${digits(ord)}`;
 }
 
+/** More tasks than any instrument is cited by; what is left to it always has nine digits. */
+export const MOST_TASKS = 900_000_000;
+
 /** Most tasks first, then the id. */
 export function instrumentKey(tasks: number, id: string): string {
-  return `${digits(LATEST * 9 - tasks)} ${id}`;
+  return `${MOST_TASKS - tasks} ${id}`;
 }

@@ -10,6 +10,5 @@ RETURN ref AS task, t.document AS document, t.pos AS pos, t.recency AS recency,
   } AS meant,
   COLLECT {
     MATCH (t)-[c:CITES]->(i:Instrument) WHERE $instruments IS NULL OR i.id IN $instruments
-    RETURN {ref: elementId(c), instrument: i.id, role: c.role, nested: c.nested, certain: c.certain,
-      covers: c.covers, count: c.count, mention: c.mention}
+    RETURN [elementId(c), i.id, c.role, c.nested, c.certain, c.covers, c.count, c.mention]
   } AS stands

@@ -1,10 +1,10 @@
-// Deletes those of these claims that nobody makes any more; answers with what they were about.
+// Deletes those of these claims that nobody makes any more; answers with their keys.
 UNWIND $claims AS ref
 MATCH (c:Claim {ref: ref}) WHERE c.count = 0
-WITH c, c.key AS key, coalesce(c.means, []) AS means
+WITH c, c.key AS key
 OPTIONAL MATCH (c)-[:NEEDS]->(n:Need)
-WITH c, key, means, collect(DISTINCT n) AS needs
+WITH c, key, collect(DISTINCT n) AS needs
 DETACH DELETE c
-WITH key, means, needs
+WITH key, needs
 FOREACH (n IN [one IN needs WHERE NOT EXISTS { (one)<-[:NEEDS]-(:Claim) }] | DELETE n)
-RETURN key, means
+RETURN key

@@ -5,7 +5,6 @@ OPTIONAL MATCH (m)-[:IN]->(t:Task)
 WITH c, m, t
 RETURN c.status AS status, c.instrument AS instrument, coalesce(c.means, []) AS means,
   coalesce(c.warnings, []) AS warnings,
-  collect({ref: elementId(m), id: m.id, document: m.document, task: elementId(t), linked: m.linked, starts: m.starts,
-    title: m.title, date: m.date, issuer: m.issuer, warnings: m.warnings,
-    meant: COLLECT { MATCH (m)-[r:DENOTES|CANDIDATE]->(i:Instrument) RETURN [i.id, r.rank, r.certain] },
-    found: EXISTS { (m)<-[:ABOUT]-(:Finding) }}) AS mentions
+  collect([elementId(m), m.id, m.document, elementId(t), m.linked, m.starts, m.title, m.date, m.issuer, m.warnings,
+    COLLECT { MATCH (m)-[r:DENOTES|CANDIDATE]->(i:Instrument) RETURN [i.id, r.rank, r.certain] },
+    EXISTS { (m)<-[:ABOUT]-(:Finding) }]) AS mentions

@@ -2,61 +2,33 @@ import type { Status } from '../../../src/facts/outcome.js';
 import { findingsOfMention } from '../../findings.js';
 import { findingOrder } from '../../order.js';
 import type { Parameters } from '../parameters.js';
-import { findingKey, instrumentKey } from '../sort-keys.js';
+import { findingKey, MOST_TASKS } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
-import { drawEdges } from '../write/draw-edges.js';
 import { type Citation, citationFacts, citationsOf, type Meant } from './citations.js';
-import { type DocumentLinks, EdgeChanges, edgeKeyOf, edgesOf, ownOf, storedEdges } from './links.js';
+import type { Meaning, MeantMention } from './meanings.js';
+import { relink, wrongLinks } from './relink.js';
 import { type PrintedKey, printedRef, Tallies } from './tallies.js';
-
-/** Mentions that share an outcome. */
-export interface Meaning {
-  /** Null until the claim was resolved for the first time. */
-  readonly status: Status | null;
-  readonly instrument: string | null;
-  /** What it denotes or may denote, best first. */
-  readonly means: readonly string[];
-  readonly warnings: readonly string[];
-  readonly mentions: readonly MeantMention[];
-}
-
-export interface MeantMention {
-  /** Identity of the node within this transaction. */
-  readonly ref: string;
-  readonly id: string;
-  readonly document: string;
-  readonly task: string | null;
-  readonly linked: boolean;
-  readonly starts: number;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly issuer: string | null;
-  readonly warnings: readonly string[];
-  /** What it was last taken to mean: instrument, rank among candidates or null, certain or null. */
-  readonly meant: readonly (readonly [string, number | null, boolean | null])[];
-  /** Whether there are findings about it. */
-  readonly found: boolean;
-}
 
 /**
  * Brings what follows from mentions in line with what their claims mean now. What stands is compared with what should
  * stand, both reached from the mentions, and only the difference is written; so the derived graph is a function of facts
- * and outcomes, whatever the order of changes. With `gone`, the mentions are taken to mean nothing any more.
+ * and outcomes, whatever the order of changes. With `gone`, the mentions are taken to mean nothing any more. `whole` is the
+ * document of which these are all mentions, if they are.
  *
  * @returns the tasks in which something changed.
  */
 export async function derive(
   transaction: Transaction,
   meanings: readonly Meaning[],
-  { gone, linking }: { readonly gone: boolean; readonly linking: ReadonlySet<string> },
+  { gone, whole }: { readonly gone: boolean; readonly whole: string | null },
 ): Promise<readonly string[]> {
   const effects = new Effects();
   for (const meaning of meanings)
     for (const mention of meaning.mentions) effects.mention(mention, gone ? null : meaning);
   await effects.citations(transaction, { gone, all: false });
-  for (const document of linking) effects.linking.add(document);
   await effects.write(transaction);
-  await relink(transaction, [...effects.linking], { gone, write: true });
+  const where = whole === null ? { mentions: effects.linked, documents: [] } : { mentions: [], documents: [whole] };
+  await relink(transaction, where, gone);
   return [...effects.tasks];
 }
 
@@ -83,7 +55,7 @@ export async function differences(
       [...findings],
       stored.map(({ id }) => id),
     ),
-    ['edges', await relink(transaction, [document.id], { gone: false, write: false })],
+    ['statements', await wrongLinks(transaction, document.id)],
   ] as const);
   return new Map([...found].filter(([, n]) => n > 0));
 }
@@ -104,13 +76,14 @@ interface TaskCitations {
   readonly pos: number;
   readonly recency: number;
   readonly meant: readonly [string, number, boolean, boolean, number, boolean][];
-  readonly stands: readonly (Citation & { readonly ref: string })[];
+  readonly stands: readonly [string, string, number, boolean, boolean, boolean, number, number][];
 }
 
 /** All that changes in one derivation, gathered before it is written. */
 class Effects {
   readonly tasks = new Set<string>();
-  readonly linking = new Set<string>();
+  /** Mentions at the ends of statements. */
+  readonly linked: string[] = [];
   private readonly instruments = new Set<string>();
   private readonly forgotten: string[] = [];
   private readonly denotations = new Map<string, { instrument: string; certain: boolean; mentions: string[] }>();
@@ -128,7 +101,7 @@ class Effects {
 
   mention(mention: MeantMention, meaning: Meaning | null): void {
     if (mention.task !== null) this.tasks.add(mention.task);
-    if (mention.linked) this.linking.add(mention.document);
+    if (mention.linked) this.linked.push(mention.ref);
     this.meaning(mention, meaning);
     const settled = meaning === null || meaning.status === null;
     const outcome = settled ? null : { status: meaning.status as Status, warnings: meaning.warnings };
@@ -197,13 +170,18 @@ class Effects {
       }),
     );
     const now = new Map(gone ? [] : citationsOf(meant).map((one) => [textOf(one), one]));
-    for (const [id, nested] of nestedness(task.stands)) {
+    const stands = task.stands.map(([ref, instrument, role, nested, certain, covers, count, mention]) => {
+      return { ref, citation: { instrument, role, nested, certain, covers, count, mention } };
+    });
+    for (const [id, nested] of nestedness(stands.map(({ citation }) => citation))) {
       this.spoken.add({ document, instrument: id }, nested ? 'nested' : 'direct', -1);
     }
     for (const [id, nested] of nestedness(now.values())) {
       this.spoken.add({ document, instrument: id }, nested ? 'nested' : 'direct', 1);
     }
-    for (const { ref, ...stands } of task.stands) if (!now.delete(textOf(stands))) this.forgottenCitations.push(ref);
+    for (const { ref, citation } of stands) {
+      if (!now.delete(textOf(citation))) this.forgottenCitations.push(ref);
+    }
     for (const citation of now.values()) {
       const row = { task: task.task, facts: citationFacts(citation, task) };
       const rows = this.newCitations.get(citation.instrument);
@@ -235,69 +213,18 @@ class Effects {
     const groups = [...this.newCitations].map(([instrument, citations]) => ({ instrument, citations }));
     await transaction.each('put-citations', 'groups', groups);
     await transaction.each('put-findings', 'findings', this.findings);
-    await countSpoken(transaction, this.spoken.moved());
+    await transaction.each(
+      'count-citations',
+      'changes',
+      this.spoken.moved().map((change) => ({ ...change, sortKey: `${change.instrument} ${change.document}` })),
+      { most: MOST_TASKS },
+    );
     await transaction.each(
       'count-printed',
       'changes',
       this.printed.moved().map((change) => ({ ...change, ref: printedRef(change) })),
     );
   }
-}
-
-async function countSpoken(
-  transaction: Transaction,
-  changes: readonly { document: string; instrument: string; mentions: number; direct: number; nested: number }[],
-): Promise<void> {
-  const rows = changes.map((change) => ({ ...change, sortKey: `${change.instrument} ${change.document}` }));
-  const counted = await transaction.each<{ id: string; tasks: number; mentions: number }>(
-    'count-citations',
-    'changes',
-    rows,
-  );
-  await transaction.each(
-    'list-instruments',
-    'places',
-    counted.map(({ id, tasks, mentions }) => ({ id, cited: mentions > 0 ? instrumentKey(tasks, id) : null })),
-  );
-}
-
-/**
- * Brings the edges that documents state in line with what the ends of their statements denote; or only tells how much
- * there is to write.
- */
-async function relink(
-  transaction: Transaction,
-  documents: readonly string[],
-  { gone, write }: { readonly gone: boolean; readonly write: boolean },
-): Promise<number> {
-  const all = await transaction.each<DocumentLinks>('links-of-documents', 'documents', documents);
-  const changes = new EdgeChanges();
-  const owns: Parameters[] = [];
-  const statements: Parameters[] = [];
-  for (const links of all) {
-    changes.count(storedEdges(links.statements), -1);
-    if (gone) continue;
-    const { own, issued } = ownOf(links);
-    if (own !== links.own) owns.push({ document: links.document, own, issued });
-    const edges = edgesOf(links);
-    const stated = edges.flatMap(({ statement, ends }) =>
-      ends === null ? [] : [{ ends, planned: statement.planned }],
-    );
-    changes.count(stated, 1);
-    for (const { statement, ends } of edges) {
-      const { ref, ord } = statement;
-      if ((ends?.from ?? null) === statement.from && (ends?.to ?? null) === statement.to) continue;
-      const edgeKey = edgeKeyOf(ends, links.document, ord);
-      statements.push({ ref, from: ends?.from ?? null, to: ends?.to ?? null, edgeKey });
-    }
-  }
-  if (write) {
-    await transaction.each('put-own', 'documents', owns);
-    await transaction.each('put-links', 'statements', statements);
-    await transaction.each('count-edges', 'changes', changes.rows());
-    await drawEdges(transaction, changes.rows());
-  }
-  return owns.length + statements.length;
 }
 
 function group<Row extends object>(

@@ -1,88 +1,89 @@
-import type { Status } from '../../../src/facts/outcome.js';
 import { documentNode } from '../../document-instrument.js';
 import { type EdgeEnds, edgeKeys, statementKey } from '../sort-keys.js';
 
-/** What a document states, as it is stored, with what the ends of its statements denote now. */
-export interface DocumentLinks {
+/** What a document says of the instrument it is. */
+export interface OwnParts {
   readonly document: string;
-  readonly issuedWith: number | null;
+  /** The instrument its own number makes it. */
   readonly ownNumber: string | null;
-  readonly own: string | null;
-  readonly ends: readonly {
-    readonly ord: number;
-    readonly instrument: string | null;
-    readonly status: Status | null;
-  }[];
-  readonly statements: readonly StoredStatement[];
-}
-
-export interface StoredStatement {
-  readonly ref: string;
-  readonly ord: number;
-  readonly fromOrd: number | null;
-  readonly relation: number;
-  readonly toOrd: number | null;
-  readonly planned: boolean;
-  /** Ends of the edge it was last taken to state, null where it stated none. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The decision that issues it, when it denotes one instrument. */
+  readonly issuing: string | null;
 }
 
 /** The instrument a document is: the decision that issues it, when resolved; else its own number; else the document. */
-export function ownOf({ document, issuedWith, ownNumber, ends }: DocumentLinks): { own: string; issued: boolean } {
-  const decision = issuedWith === null ? undefined : ends.find(({ ord }) => ord === issuedWith);
-  const issuing = decision?.status === 'resolved' ? decision.instrument : null;
-  return { own: issuing ?? ownNumber ?? documentNode(document), issued: issuing !== null };
+export function ownOf({ document, ownNumber, issuing }: OwnParts): string {
+  return issuing ?? ownNumber ?? documentNode(document);
 }
 
-/** The edge each statement states now: both its ends are instruments, and different ones. */
-export function edgesOf(links: DocumentLinks): readonly { statement: StoredStatement; ends: EdgeEnds | null }[] {
-  const { own } = ownOf(links);
-  const meant = new Map(links.ends.map(({ ord, instrument }) => [ord, instrument]));
-  const end = (ord: number | null): string | null => (ord === null ? own : (meant.get(ord) ?? null));
-  return links.statements.map((statement) => {
-    const from = end(statement.fromOrd);
-    const to = end(statement.toOrd);
-    const stated = from !== null && to !== null && from !== to;
-    return { statement, ends: stated ? { from, relation: statement.relation, to } : null };
-  });
+/** A statement with what its ends denote now, and the ends of the edge it was last taken to state. */
+export interface Link {
+  readonly ref: string;
+  readonly document: string;
+  readonly ord: number;
+  readonly relation: number;
+  readonly planned: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fromNow: string | null;
+  readonly toNow: string | null;
+}
+
+/** The edge a statement states now: both its ends are instruments, and different ones. */
+export function edgeNow({ fromNow: from, relation, toNow: to }: Link): EdgeEnds | null {
+  return from === null || to === null || from === to ? null : { from, relation, to };
+}
+
+/** The edge it was last taken to state. */
+export function edgeBefore({ from, relation, to }: Link): EdgeEnds | null {
+  return from === null || to === null ? null : { from, relation, to };
+}
+
+export function edgeKeyOf(ends: EdgeEnds | null, { document, ord }: Link): string | null {
+  return ends === null ? null : statementKey(ends, document, ord);
 }
 
 export type EdgeChange = Readonly<Record<'documents' | 'statements' | 'stands', number>> & EdgeEnds;
 
-/** What a document adds to the counts of edges, or takes away from them. */
+interface Change {
+  readonly ends: EdgeEnds;
+  statements: number;
+  stands: number;
+  /** Statements more or fewer, by document. */
+  readonly by: Map<string, number>;
+}
+
+/** What changes in the counts of edges. */
 export class EdgeChanges {
-  private readonly counts = new Map<string, EdgeChange>();
+  private readonly changes = new Map<string, Change>();
 
-  count(stated: readonly { readonly ends: EdgeEnds; readonly planned: boolean }[], sign: 1 | -1): void {
-    const seen = new Set<string>();
-    for (const { ends, planned } of stated) {
-      const key = edgeKeys(ends).out;
-      const known = this.counts.get(key) ?? { ...ends, documents: 0, statements: 0, stands: 0 };
-      this.counts.set(key, {
-        ...known,
-        documents: known.documents + (seen.has(key) ? 0 : sign),
-        statements: known.statements + sign,
-        stands: known.stands + (planned ? 0 : sign),
-      });
-      seen.add(key);
+  count(ends: EdgeEnds, { document, planned }: Link, by: 1 | -1): void {
+    const key = edgeKeys(ends).out;
+    let change = this.changes.get(key);
+    if (change === undefined) {
+      change = { ends, statements: 0, stands: 0, by: new Map() };
+      this.changes.set(key, change);
     }
+    change.statements += by;
+    if (!planned) change.stands += by;
+    change.by.set(document, (change.by.get(document) ?? 0) + by);
   }
 
-  rows(): readonly (EdgeChange & ReturnType<typeof edgeKeys>)[] {
-    return [...this.counts.values()]
-      .filter(({ documents, statements, stands }) => documents !== 0 || statements !== 0 || stands !== 0)
-      .map((change) => ({ ...change, ...edgeKeys(change) }));
+  /** The edges and documents between which there are more or fewer statements now. */
+  moved(): readonly { readonly edge: string; readonly document: string }[] {
+    return [...this.changes].flatMap(([edge, { by }]) =>
+      [...by].filter(([, n]) => n !== 0).map(([document]) => ({ edge, document })),
+    );
   }
-}
 
-/** The edges that the statements of a document were last taken to state. */
-export function storedEdges(statements: readonly StoredStatement[]): readonly { ends: EdgeEnds; planned: boolean }[] {
-  return statements.flatMap(({ from, relation, to, planned }) =>
-    from === null || to === null ? [] : [{ ends: { from, relation, to }, planned }],
-  );
-}
-
-export function edgeKeyOf(ends: EdgeEnds | null, document: string, ord: number): string | null {
-  return ends === null ? null : statementKey(ends, document, ord);
+  /** The changes, `stated` being how many statements each document makes of each edge now. */
+  rows(stated: ReadonlyMap<string, number>): readonly EdgeChange[] {
+    return [...this.changes].flatMap(([edge, { ends, statements, stands, by }]) => {
+      let documents = 0;
+      for (const [document, more] of by) {
+        const now = stated.get(`${edge} ${document}`) ?? 0;
+        documents += Number(now > 0) - Number(now - more > 0);
+      }
+      return documents === 0 && statements === 0 && stands === 0 ? [] : [{ ...ends, documents, statements, stands }];
+    });
+  }
 }

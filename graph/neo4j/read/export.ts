@@ -17,13 +17,10 @@ export type Ask = <T>(work: (transaction: Transaction) => Promise<T>) => Promise
 const ROWS = 2_000;
 const DOCUMENTS = 20;
 
-interface LinkRow {
-  readonly ends: readonly (readonly [ord: number, instrument: string | null])[];
-  readonly statements: readonly {
-    readonly record: string;
-    readonly fromOrd: number | null;
-    readonly toOrd: number | null;
-  }[];
+interface StatementRow {
+  readonly record: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Every record, kind by kind, each in the order of its ids and places: nothing of the run that made the store. */
@@ -43,14 +40,10 @@ export async function* exportRecords(ask: Ask): AsyncGenerator<ExportRecord> {
   for await (const row of within<MentionRow>(ask, 'export-mentions', documents)) {
     yield { kind: 'mention', value: mentionOf(row) };
   }
-  for await (const { ends, statements } of within<LinkRow>(ask, 'export-statements', documents)) {
-    const meant = new Map(ends);
-    const end = (of: StatementEnd, ord: number | null): string | null =>
-      of === 'document' ? of : ((ord === null ? null : meant.get(ord)) ?? null);
-    for (const { record, fromOrd, toOrd } of statements) {
-      const fact = JSON.parse(record) as StatementFact;
-      yield { kind: 'statement', value: statementRecord(fact, end(fact.from, fromOrd), end(fact.to, toOrd)) };
-    }
+  for await (const { record, from, to } of within<StatementRow>(ask, 'export-statements', documents)) {
+    const fact = JSON.parse(record) as StatementFact;
+    const end = (of: StatementEnd, id: string | null): string | null => (of === 'document' ? of : id);
+    yield { kind: 'statement', value: statementRecord(fact, end(fact.from, from), end(fact.to, to)) };
   }
   for (const kind of FINDING_KINDS.keys()) {
     for await (const row of findingsOf(ask, kind)) yield { kind: 'finding', value: findingOf(row) };

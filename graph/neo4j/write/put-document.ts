@@ -9,7 +9,8 @@ import { lookedUp, needsOf, stratumOf } from '../../keys.js';
 import { lineCounter } from '../../lines.js';
 import { relationOrder, roleBits } from '../../order.js';
 import { documentDay, taskPeriod, taskUnits } from '../../records.js';
-import { derive, type Meaning } from '../derive/derive.js';
+import { derive } from '../derive/derive.js';
+import { meaningsOfDocument } from '../derive/meanings.js';
 import type { Parameters } from '../parameters.js';
 import type { Transaction } from '../transaction.js';
 import { findingsOfDocument, putDocumentFindings, putSameContent } from './document-findings.js';
@@ -26,7 +27,8 @@ export async function putDocument(
 ): Promise<void> {
   const { document } = facts;
   const before = await takeFacts(transaction, document.id);
-  const touched = new Set(before?.instruments);
+  const touched = new Set<string>();
+  if (before?.ownNumber) touched.add(before.ownNumber);
   const made = await putFacts(transaction, facts, token, clock);
   await settleClaims(transaction, before?.claims ?? [], made, touched, clock);
 
@@ -36,10 +38,9 @@ export async function putDocument(
     await transaction.run('vouch-by-documents', { vouchers });
     touched.add(own.id);
   }
-  const meanings = await transaction.all<Meaning>('meanings-of-document', { document: document.id });
-  for (const id of instrumentsOf(meanings)) touched.add(id);
+  const meanings = await meaningsOfDocument(transaction, document.id);
   await identifyInstruments(transaction, touched);
-  await derive(transaction, meanings, { gone: false, linking: new Set([document.id]) });
+  await derive(transaction, meanings, { gone: false, whole: document.id });
   await sweepInstruments(transaction, touched);
   await putDocumentFindings(transaction, findingsOfDocument(document, facts.tasks.length));
   await putSameContent(transaction, document.contentHash);
@@ -53,7 +54,7 @@ export async function putDocument(
 export async function removeDocument(transaction: Transaction, id: string, clock: number): Promise<boolean> {
   const before = await takeFacts(transaction, id);
   if (before === null) return false;
-  const touched = new Set(before.instruments);
+  const touched = new Set(before.ownNumber === null ? [] : [before.ownNumber]);
   await settleClaims(transaction, before.claims, [], touched, clock);
   await sweepInstruments(transaction, touched);
   await putSameContent(transaction, before.contentHash);
@@ -64,7 +65,7 @@ export async function removeDocument(transaction: Transaction, id: string, clock
 interface Taken {
   readonly contentHash: string;
   readonly claims: readonly string[];
-  readonly instruments: ReadonlySet<string>;
+  readonly ownNumber: string | null;
   readonly held: Map<string, Held>;
 }
 
@@ -77,30 +78,21 @@ async function takeFacts(transaction: Transaction, document: string): Promise<Ta
     tasks: readonly StoredTask[];
   }>('stored-document', { document });
   if (stored === undefined) return null;
-  const meanings = await transaction.all<Meaning>('meanings-of-document', { document });
-  await derive(transaction, meanings, { gone: true, linking: new Set([document]) });
+  const meanings = await meaningsOfDocument(transaction, document);
+  await derive(transaction, meanings, { gone: true, whole: document });
   const claims = await transaction.all<{ claim: string }>('count-claims-down', { document });
   await transaction.run('forget-document', { document });
-  const instruments = new Set(instrumentsOf(meanings));
-  if (stored.ownNumber !== null) instruments.add(stored.ownNumber);
   return {
     contentHash: stored.contentHash,
     claims: claims.map(({ claim }) => claim),
-    instruments,
+    ownNumber: stored.ownNumber,
     held: heldBySearch(JSON.parse(stored.record) as DocumentRecord, stored.tasks),
   };
 }
 
-function* instrumentsOf(meanings: readonly Meaning[]): Generator<string> {
-  for (const { means, mentions } of meanings) {
-    yield* means;
-    for (const { meant } of mentions) for (const [id] of meant) yield id;
-  }
-}
-
 /**
  * Forgets those of `claims` that nobody makes any more and marks the keys whose set of claims changed: those forgotten,
- * and the keys of `made`. Instruments that lost a claim are added to `touched`.
+ * and the keys of `made`. Instruments that lost one who vouched for them are added to `touched`.
  */
 async function settleClaims(
   transaction: Transaction,
@@ -109,10 +101,9 @@ async function settleClaims(
   touched: Set<string>,
   clock: number,
 ): Promise<void> {
-  const gone = await transaction.each<{ key: Key; means: readonly string[] }>('forget-unused-claims', 'claims', claims);
-  for (const { means } of gone) for (const id of means) touched.add(id);
+  const gone = await transaction.each<{ key: Key }>('forget-unused-claims', 'claims', claims);
   const lessened = [...new Set(gone.map(({ key }) => key))];
-  await withdrawVouchers(transaction, await namedByKeys(transaction, lessened));
+  for (const id of await withdrawVouchers(transaction, await namedByKeys(transaction, lessened))) touched.add(id);
   await markChanged(transaction, [...made, ...lessened], clock);
 }
 
@@ -133,7 +124,6 @@ async function putFacts(
     contentHash: document.contentHash,
     recency,
     place: document.place?.value ?? null,
-    issuedWith: (document.issuedWith === null ? undefined : ords.get(document.issuedWith)) ?? null,
     ownNumber: ownInstrument(document)?.id ?? null,
     tasks: tasks.length,
     mentions: mentions.length,
@@ -151,19 +141,42 @@ async function putFacts(
     'ids',
     tasks.map(({ id }) => id),
   );
-  await transaction.each('put-mentions', 'mentions', mentionRows(facts), { document: document.id });
-  const ordOf = (end: StatementEnd): number | null => (end === 'document' ? null : (ords.get(end.mention) ?? -1));
-  const statementRows = statements.map((statement, ord) => ({
+  const linked = await transaction.each<{ ord: number; ref: string }>('put-mentions', 'mentions', mentionRows(facts), {
     document: document.id,
-    ord,
-    fromOrd: ordOf(statement.from),
-    relation: relationOrder.rank(statement.relation),
-    toOrd: ordOf(statement.to),
-    planned: statement.planned,
-    record: JSON.stringify(statement),
-  }));
-  await transaction.each('put-statements', 'statements', statementRows, { document: document.id });
+  });
+  await putStatements(transaction, facts, ords, new Map(linked.map(({ ord, ref }) => [ord, ref])));
   return made;
+}
+
+/** Writes statements, tied to the mentions at their ends, and which mention names the decision that issues the document. */
+async function putStatements(
+  transaction: Transaction,
+  { document, statements }: DocumentFacts,
+  ords: ReadonlyMap<string, number>,
+  refs: ReadonlyMap<number, string>,
+): Promise<void> {
+  // An end that is no mention of the document is none at all, which is not the document itself.
+  const ordOf = (end: StatementEnd): number | null => (end === 'document' ? null : (ords.get(end.mention) ?? -1));
+  const rows = statements.map((statement, ord) => {
+    const fromOrd = ordOf(statement.from);
+    const toOrd = ordOf(statement.to);
+    return {
+      from: fromOrd === null ? null : (refs.get(fromOrd) ?? null),
+      to: toOrd === null ? null : (refs.get(toOrd) ?? null),
+      facts: {
+        document: document.id,
+        ord,
+        fromDocument: fromOrd === null,
+        relation: relationOrder.rank(statement.relation),
+        toDocument: toOrd === null,
+        planned: statement.planned,
+        record: JSON.stringify(statement),
+      },
+    };
+  });
+  await transaction.each('put-statements', 'statements', rows, { document: document.id });
+  const issuing = document.issuedWith === null ? undefined : refs.get(ords.get(document.issuedWith) ?? -1);
+  if (issuing !== undefined) await transaction.run('put-issuing', { document: document.id, mention: issuing });
 }
 
 function taskRows({ document, tasks }: DocumentFacts, recency: number, clock: number): Parameters[] {

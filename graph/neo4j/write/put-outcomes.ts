@@ -3,7 +3,8 @@ import type { Key } from '../../../src/facts/claim.js';
 import type { Outcome } from '../../../src/facts/outcome.js';
 import { stratumOf } from '../../keys.js';
 import type { KeyOutcomes } from '../../store.js';
-import { derive, type Meaning } from '../derive/derive.js';
+import { derive } from '../derive/derive.js';
+import { meaningsOfClaims } from '../derive/meanings.js';
 import type { Transaction } from '../transaction.js';
 import { identifyInstruments, PRIORITY, sweepInstruments, type Voucher, voucher } from './instruments.js';
 import { namedByKeys, withdrawVouchers } from './keys.js';
@@ -44,8 +45,8 @@ export async function putOutcomes(
   await identifyInstruments(transaction, touched);
   if (moved.length > 0) {
     const claims = moved.map(({ ref }) => ref);
-    const meanings = await transaction.each<Meaning>('meanings-of-claims', 'claims', claims);
-    const tasks = await derive(transaction, meanings, { gone: false, linking: new Set() });
+    const meanings = await meaningsOfClaims(transaction, claims);
+    const tasks = await derive(transaction, meanings, { gone: false, whole: null });
     await transaction.each('raise-search-versions', 'tasks', tasks, { version: clock });
   }
   await sweepInstruments(transaction, touched);
