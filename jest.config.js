@@ -11,4 +11,6 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 60_000,
+  // Two, also where one core is free: a file that leaves a socket open then ends with its worker and cannot hold up the run.
+  maxWorkers: 2,
 };
