@@ -1,0 +1,112 @@
+import type { FindingKind } from '../facts/finding.js';
+import type { Role } from '../facts/mention.js';
+import type { Status } from '../facts/outcome.js';
+import type { Relation } from '../facts/statement.js';
+import type { TaskCategory } from '../facts/task.js';
+import type { Text } from './text.js';
+
+/** Words a Vietnamese legal officer uses for the closed lists of the domain. */
+export const STATUS_LABELS: Readonly<Record<Status, Text>> = {
+  resolved: { vi: 'Đã xác định', en: 'Resolved' },
+  ambiguous: { vi: 'Trùng số, cần chọn', en: 'Ambiguous' },
+  unresolved: { vi: 'Chưa đủ thông tin', en: 'Unresolved' },
+  malformed: { vi: 'Sai số, ký hiệu', en: 'Malformed' },
+};
+
+export const ROLE_LABELS: Readonly<Record<Role, Text>> = {
+  implements: { vi: 'Thực hiện', en: 'Implements' },
+  institutionalises: { vi: 'Thể chế hóa', en: 'Institutionalises' },
+  disseminates: { vi: 'Quán triệt, phổ biến', en: 'Disseminates' },
+  reviews: { vi: 'Rà soát', en: 'Reviews' },
+  'sums-up': { vi: 'Sơ kết, tổng kết', en: 'Sums up' },
+  monitors: { vi: 'Theo dõi, kiểm tra', en: 'Monitors' },
+  drafts: { vi: 'Xây dựng, trình ban hành', en: 'Drafts' },
+  'comments-on': { vi: 'Góp ý, thẩm định', en: 'Comments on' },
+  'according-to': { vi: 'Theo quy định tại', en: 'According to' },
+  mentions: { vi: 'Nhắc trong trích yếu', en: 'Only in a title' },
+};
+
+interface RelationLabels {
+  readonly out: Text;
+  readonly in: Text;
+}
+
+/** `out`: this instrument does it to the other; `in`: the other does it to this one. */
+export const RELATION_LABELS: Readonly<Record<Relation, RelationLabels>> = {
+  amends: {
+    out: { vi: 'Sửa đổi, bổ sung', en: 'Amends' },
+    in: { vi: 'Được sửa đổi, bổ sung bởi', en: 'Amended by' },
+  },
+  replaces: { out: { vi: 'Thay thế', en: 'Replaces' }, in: { vi: 'Được thay thế bởi', en: 'Replaced by' } },
+  repeals: { out: { vi: 'Bãi bỏ', en: 'Repeals' }, in: { vi: 'Bị bãi bỏ bởi', en: 'Repealed by' } },
+  details: {
+    out: { vi: 'Quy định chi tiết', en: 'Details' },
+    in: { vi: 'Được quy định chi tiết bởi', en: 'Detailed by' },
+  },
+  guides: {
+    out: { vi: 'Hướng dẫn thi hành', en: 'Guides' },
+    in: { vi: 'Được hướng dẫn thi hành bởi', en: 'Guided by' },
+  },
+  implements: {
+    out: { vi: 'Triển khai thực hiện', en: 'Implements' },
+    in: { vi: 'Được triển khai thực hiện bởi', en: 'Implemented by' },
+  },
+  continues: {
+    out: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
+    in: { vi: 'Được tiếp tục thực hiện bởi', en: 'Continued by' },
+  },
+  'based-on': { out: { vi: 'Căn cứ', en: 'Based on' }, in: { vi: 'Được căn cứ bởi', en: 'Basis of' } },
+  'issued-with': {
+    out: { vi: 'Ban hành kèm theo', en: 'Issued with' },
+    in: { vi: 'Được ban hành kèm theo bởi', en: 'Carries' },
+  },
+  issues: { out: { vi: 'Ban hành', en: 'Issues' }, in: { vi: 'Được ban hành bởi', en: 'Issued by' } },
+  approves: { out: { vi: 'Phê duyệt', en: 'Approves' }, in: { vi: 'Được phê duyệt bởi', en: 'Approved by' } },
+  corrects: { out: { vi: 'Đính chính', en: 'Corrects' }, in: { vi: 'Được đính chính bởi', en: 'Corrected by' } },
+  consolidates: {
+    out: { vi: 'Hợp nhất', en: 'Consolidates' },
+    in: { vi: 'Được hợp nhất bởi', en: 'Consolidated by' },
+  },
+  suspends: {
+    out: { vi: 'Đình chỉ thi hành / Ngưng hiệu lực', en: 'Suspends' },
+    in: { vi: 'Bị đình chỉ thi hành / ngưng hiệu lực bởi', en: 'Suspended by' },
+  },
+  extends: { out: { vi: 'Kéo dài', en: 'Extends' }, in: { vi: 'Được kéo dài bởi', en: 'Extended by' } },
+  interprets: { out: { vi: 'Giải thích', en: 'Interprets' }, in: { vi: 'Được giải thích bởi', en: 'Interpreted by' } },
+  publishes: { out: { vi: 'Công bố', en: 'Publishes' }, in: { vi: 'Được công bố bởi', en: 'Published by' } },
+  'refers-to': { out: { vi: 'Dẫn chiếu', en: 'Refers to' }, in: { vi: 'Được dẫn chiếu bởi', en: 'Referred to by' } },
+};
+
+export const FINDING_LABELS: Readonly<Record<FindingKind, Text>> = {
+  ambiguous: { vi: 'Trùng số, cần chọn', en: 'Ambiguous' },
+  unresolved: { vi: 'Chưa đủ thông tin', en: 'Unresolved' },
+  malformed: { vi: 'Sai số, ký hiệu', en: 'Malformed' },
+  'date-conflict': { vi: 'Ngày ban hành không khớp', en: 'Dates disagree' },
+  'issuer-conflict': { vi: 'Cơ quan ban hành không khớp', en: 'Issuers disagree' },
+  'type-conflict': { vi: 'Loại văn bản không khớp ký hiệu', en: 'Type and symbol disagree' },
+  'year-conflict': { vi: 'Năm trong số, ký hiệu không khớp ngày', en: 'Year of the symbol and date disagree' },
+  'separator-repaired': { vi: 'Dấu trong số, ký hiệu đã sửa', en: 'Separator repaired' },
+  'doubled-word': { vi: 'Lặp từ', en: 'Doubled word' },
+  'typo-repaired': { vi: 'Lỗi chính tả đã sửa', en: 'Misspelling repaired' },
+  'same-content': { vi: 'Hai tệp cùng nội dung', en: 'Two files with the same content' },
+  'no-tasks': { vi: 'Không tìm thấy nhiệm vụ', en: 'No task found' },
+  'no-date': { vi: 'Chưa rõ ngày của tài liệu', en: 'The document’s date is unknown' },
+};
+
+export const CATEGORY_LABELS: Readonly<Record<TaskCategory, Text>> = {
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  orientation: { vi: 'Định hướng', en: 'Orientation' },
+  solution: { vi: 'Giải pháp', en: 'Solution' },
+  organising: { vi: 'Tổ chức thực hiện', en: 'Organising' },
+};
+
+/** The four groups of `tasks --citing`. */
+export const GROUP_LABELS = {
+  direct: { vi: 'Thực hiện trực tiếp', en: 'Implemented directly' },
+  other: { vi: 'Vai trò khác', en: 'Other roles' },
+  indirect: {
+    vi: 'Gián tiếp (qua văn bản quy định chi tiết, sửa đổi, thay thế)',
+    en: 'Indirectly (through what details, amends or replaces it)',
+  },
+  title: { vi: 'Chỉ nhắc trong trích yếu', en: 'Only inside another instrument’s title' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,5 @@
+/** One text in both languages; `{name}` is filled in. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
