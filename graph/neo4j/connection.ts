@@ -3,13 +3,14 @@ import {
   type BookmarkManager,
   bookmarkManager,
   type Driver,
-  type ManagedTransaction,
   driver as newDriver,
   type Session,
 } from 'neo4j-driver';
 import { DanchieuError } from '../../src/errors/errors.js';
+import { attempts } from './attempts.js';
 import { translate } from './failures.js';
 import { Patience } from './patience.js';
+import { Sockets } from './sockets.js';
 import { Transaction } from './transaction.js';
 
 export interface Neo4jAddress {
@@ -40,8 +41,8 @@ class TakenBack<T> extends Error {
 }
 
 /**
- * One Neo4j database: managed transactions, retried by the driver while the failure may pass; bookmarks, so that a
- * reader sees on any member of a cluster what its writer wrote; our errors for the server's.
+ * One Neo4j database: transactions that are tried again while the failure may pass, sent to a member that may read or
+ * write; bookmarks, so that a reader sees on any member of a cluster what its writer wrote; our errors for the server's.
  *
  * Neo4j is read-committed, so writers take turns: each begins by raising the store's clock, which locks it until the
  * transaction ends. What a writer reads afterwards stands still, as under SQLite, and versions are never used twice.
@@ -49,6 +50,7 @@ class TakenBack<T> extends Error {
 export class Connection {
   readonly location: string;
   private readonly bookmarks: BookmarkManager = bookmarkManager();
+  private readonly sockets = new Sockets();
   private driver: Driver | null = null;
 
   constructor(
@@ -94,19 +96,30 @@ export class Connection {
 
   /** A change of the schema, which Neo4j wants in a transaction of its own. */
   async define(statement: string): Promise<void> {
-    await this.withSession('WRITE', (session) => session.executeWrite((transaction) => transaction.run(statement)));
+    await this.withSession('WRITE', async (session) => {
+      await session.run(statement);
+    });
   }
 
   async close(): Promise<void> {
     const driver = this.driver;
     this.driver = null;
     await driver?.close();
+    this.sockets.cut();
   }
 
   private managed<T>(mode: 'READ' | 'WRITE', work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.withSession(mode, (session, patience) => {
-      const once = (managed: ManagedTransaction): Promise<T> => work(new Transaction(managed, patience));
-      return mode === 'READ' ? session.executeRead(once) : session.executeWrite(once);
+    return this.withSession(mode, async (session, patience) => {
+      const transaction = await session.beginTransaction();
+      try {
+        const answer = await work(new Transaction(transaction, patience));
+        await transaction.commit();
+        return answer;
+      } catch (error) {
+        // What failed is the answer, also where the server can no longer be told to take it back.
+        if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
+        throw error;
+      }
     });
   }
 
@@ -114,29 +127,40 @@ export class Connection {
     mode: 'READ' | 'WRITE',
     work: (session: Session, patience: Patience) => Promise<T>,
   ): Promise<T> {
-    const { database } = this.address;
-    const session = this.opened().session({
-      defaultAccessMode: mode,
-      bookmarkManager: this.bookmarks,
-      ...(database === undefined ? {} : { database }),
-    });
-    const patience = new Patience(this.options.answerSeconds ?? 300, (seconds) => {
+    const { answerSeconds = 300, retrySeconds = 15 } = this.options;
+    const patience = new Patience(answerSeconds, (seconds, cause) => {
       this.drop();
       const detail = `no answer for ${seconds} s`;
-      return new DanchieuError('store-unreachable', { location: this.location, detail });
+      const silence = new DanchieuError('store-unreachable', { location: this.location, detail });
+      return cause === null ? silence : translate(cause, this.location);
     });
+    const once = (): Promise<T> => this.inSession(mode, (session) => work(session, patience));
     try {
-      // The driver takes a transaction back before it says that it failed: on a dead line it never does, so the loss of
-      // patience is heard beside it.
-      return await Promise.race([work(session, patience), patience.lost]);
+      // On a dead line nothing ever fails, so the loss of patience is heard beside it.
+      return await Promise.race([attempts(patience, retrySeconds, once), patience.lost]);
     } catch (error) {
       throw translate(error, this.location);
     } finally {
       patience.end();
-      // Closing also ends what the server still does for it, such as waiting for a turn. A session on a connection that
-      // no longer answers closes when its driver does: nobody waits for it.
-      void session.close().catch(() => undefined);
     }
+  }
+
+  private inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return this.sockets.during(async () => {
+      const { database } = this.address;
+      const session = this.opened().session({
+        defaultAccessMode: mode,
+        bookmarkManager: this.bookmarks,
+        ...(database === undefined ? {} : { database }),
+      });
+      try {
+        return await work(session);
+      } finally {
+        // Closing also ends what the server still does for it, such as waiting for a turn. A session on a connection
+        // that no longer answers closes when its driver does: nobody waits for it.
+        void session.close().catch(() => undefined);
+      }
+    });
   }
 
   /** Drops every connection; the server takes back what was not committed on them. */
@@ -144,16 +168,16 @@ export class Connection {
     const driver = this.driver;
     this.driver = null;
     void driver?.close().catch(() => undefined);
+    this.sockets.cut();
   }
 
   private opened(): Driver {
     if (this.driver === null) {
       const { uri, username, password } = this.address;
-      const { retrySeconds = 15, connectSeconds = 5 } = this.options;
+      const { connectSeconds = 5 } = this.options;
       try {
         this.driver = newDriver(uri, auth.basic(username, password), {
           disableLosslessIntegers: true,
-          maxTransactionRetryTime: retrySeconds * 1000,
           connectionTimeout: connectSeconds * 1000,
           connectionAcquisitionTimeout: connectSeconds * 2000,
           userAgent: 'danchieu',

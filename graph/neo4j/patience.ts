@@ -4,13 +4,16 @@
  */
 export class Patience {
   private timer: NodeJS.Timeout | undefined;
-  private lose: (error: Error) => void = () => undefined;
+  private lose: (error: unknown) => void = () => undefined;
+  private cause: unknown = null;
+  private over = false;
   /** Fails when patience is lost. */
   readonly lost: Promise<never>;
 
+  /** @param failure what to fail with after so many seconds; `cause` is the last failure before the silence, or null. */
   constructor(
     private readonly seconds: number,
-    private readonly failure: (seconds: number) => Error,
+    private readonly failure: (seconds: number, cause: unknown) => unknown,
   ) {
     this.lost = new Promise<never>((_resolve, reject) => {
       this.lose = reject;
@@ -20,17 +23,34 @@ export class Patience {
     this.signOfLife();
   }
 
+  /** Whether nobody waits any more: what still fails or answers then is of no interest. */
+  get isOver(): boolean {
+    return this.over;
+  }
+
   signOfLife(): void {
     this.wait(this.seconds, this.failure);
   }
 
   /** Waits for something that may take another time than an answer, until the next sign of life. */
-  wait(seconds: number, failure: (seconds: number) => Error): void {
+  wait(seconds: number, failure: (seconds: number, cause: unknown) => unknown): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.lose(failure(seconds)), seconds * 1000);
+    if (this.over) return;
+    this.timer = setTimeout(() => {
+      this.over = true;
+      this.lose(failure(seconds, this.cause));
+    }, seconds * 1000);
+  }
+
+  /** Lets time pass after a failure, in which nobody is asked. */
+  async rest(milliseconds: number, cause: unknown): Promise<void> {
+    this.cause = cause;
+    clearTimeout(this.timer);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   end(): void {
+    this.over = true;
     clearTimeout(this.timer);
   }
 }

@@ -1,4 +1,4 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { Transaction as DriverTransaction } from 'neo4j-driver';
 import { cypher } from './cypher.js';
 import { type Parameters, toCypher } from './parameters.js';
 import type { Patience } from './patience.js';
@@ -9,7 +9,7 @@ const BATCH = 5_000;
 /** Runs the questions of `cypher/` in one transaction. Calls made without waiting are sent together, in their order. */
 export class Transaction {
   constructor(
-    private readonly transaction: ManagedTransaction,
+    private readonly transaction: DriverTransaction,
     private readonly patience: Patience,
   ) {
     patience.signOfLife();
