@@ -1,17 +1,10 @@
 import type { InstrumentSummary } from '../../service/answers.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
 import { printDate } from '../../src/register/describe-validity.js';
 import type { Context } from '../context.js';
-
 import { shorten } from './wrap.js';
 
-/** How an instrument is called in a line: "Nghị định 118/2021/NĐ-CP", "Luật hộ tịch"; a document by its title. */
-export function nameOf({ id, identity, title }: Pick<InstrumentSummary, 'id' | 'identity' | 'title'>): string {
-  const rest = identity.number ?? identity.name;
-  if (rest === null) return title ?? id;
-  const draft = /^dự thảo (.*)$/s.exec(rest)?.[1];
-  if (draft !== undefined) return `Dự thảo ${identity.type} ${draft}`;
-  return `${identity.type.charAt(0).toUpperCase()}${identity.type.slice(1)} ${rest}`;
-}
+export { nameOf };
 
 /** What tells two instruments of one number apart: year or term, date, place. */
 export function distinction(context: Context, { identity, issued, provisional }: InstrumentSummary): string {
