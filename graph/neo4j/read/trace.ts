@@ -108,20 +108,32 @@ async function neighboursOf(
   ids: readonly string[],
   way: 'up' | 'down',
 ): Promise<Map<string, Neighbours>> {
-  const lists = ids.map((id) => span(id));
-  // At most every relation to each neighbour, and one edge more to see whether there is another.
-  const rows = await transaction.each<EdgeRow>(way === 'up' ? 'neighbours-up' : 'neighbours-down', 'lists', lists, {
-    relations: ALL_RANKS,
-    limit: FAN_OUT * RELATIONS.length + 1,
-  });
-  const found = new Map<string, EdgeRow[]>();
+  const found = new Map<string, Neighbours>();
+  const question = way === 'up' ? 'neighbours-up' : 'neighbours-down';
+  // Two instruments may be joined by several relations, so that many rows can be few neighbours: then more are read.
+  for (let limit = FAN_OUT + 1, open = ids; open.length > 0; limit *= 4) {
+    const lists = open.map((id) => span(id));
+    const rows = await transaction.each<EdgeRow>(question, 'lists', lists, { relations: ALL_RANKS, limit });
+    const full: string[] = [];
+    for (const [id, edges] of byNearEnd(rows, way)) {
+      const neighbours = capped(edges, way);
+      found.set(id, neighbours);
+      if (!neighbours.more && edges.length === limit) full.push(id);
+    }
+    open = full;
+  }
+  return found;
+}
+
+function byNearEnd(rows: readonly EdgeRow[], way: 'up' | 'down'): ReadonlyMap<string, readonly EdgeRow[]> {
+  const groups = new Map<string, EdgeRow[]>();
   for (const row of rows) {
     const near = way === 'up' ? row.from : row.to;
-    const known = found.get(near);
-    if (known === undefined) found.set(near, [row]);
-    else known.push(row);
+    const group = groups.get(near);
+    if (group === undefined) groups.set(near, [row]);
+    else group.push(row);
   }
-  return new Map([...found].map(([id, edges]) => [id, capped(edges, way)]));
+  return groups;
 }
 
 function capped(edges: readonly EdgeRow[], way: 'up' | 'down'): Neighbours {

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { type Neo4jAddress, type Neo4jOptions, openNeo4jGraph } from '../../../graph/neo4j/index.js';
@@ -45,12 +45,16 @@ describe('a Neo4j that cannot be reached', () => {
   });
 
   it('gives up on a server that takes connections and says nothing', async () => {
-    const silent = createServer(() => undefined);
+    const silent = createServer();
+    const taken: Socket[] = [];
+    silent.on('connection', (socket) => taken.push(socket.resume()));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const uri = `bolt://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const opening = openNeo4jGraph({ uri, username: 'neo4j', password: 'x' }, QUICK);
-    await expect(opening).rejects.toMatchObject({ code: 'store-unreachable' });
-    silent.close();
+    await expect(opening).rejects.toMatchObject({ code: 'store-unreachable', values: { detail: 'no answer for 2 s' } });
+    expect(taken.length).toBeGreaterThan(0);
+    // Ends only when the other side has hung up, too: a program that gave up must be able to end.
+    await new Promise((resolve) => silent.close(resolve));
   });
 });
 
@@ -115,6 +119,25 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     await driver.executeQuery("CREATE (:Movie {title: 'Mùi đu đủ xanh'})");
     await expect(openNeo4jGraph(direct())).rejects.toMatchObject({ code: 'store-unreachable' });
     await driver.close();
+  });
+
+  it('names what differs when a store does not agree with itself', async () => {
+    const store = await open(direct());
+    await put(store, ...PROGRAMMES);
+    expect(await store.check()).toEqual([]);
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    await driver.executeQuery('MATCH ()-[c:CITES]->() WHERE c.role = 4 DELETE c');
+    await driver.executeQuery("MATCH (c:Claim) WHERE c.key STARTS WITH 'sym:27' SET c.count = 7");
+    await driver.executeQuery('MATCH (i:Instrument) SET i.direct = 99');
+    await driver.executeQuery("MATCH (e:Edge) WHERE e.from = '118-2021-nd-cp' SET e.documents = 9");
+    await driver.executeQuery('MATCH (f:Finding) WHERE f.kind = 0 DETACH DELETE f');
+    await driver.close();
+    const wrong = (await store.check()).join('; ');
+    expect(wrong).toContain('a claim counts its mentions wrongly (1)');
+    expect(wrong).toContain('an instrument counts its tasks, mentions or documents wrongly');
+    expect(wrong).toContain('an edge counts wrongly what says it');
+    expect(wrong).toMatch(/citations: 2 that do not follow/);
+    expect(wrong).toMatch(/findings: 1 that do not follow/);
   });
 
   it('works over a slow line', async () => {
