@@ -56,6 +56,8 @@ export async function removeDocument(transaction: Transaction, id: string, clock
   if (before === null) return false;
   const touched = new Set(before.ownNumber === null ? [] : [before.ownNumber]);
   await settleClaims(transaction, before.claims, [], touched, clock);
+  // One that others still know may have had its identity from this document.
+  await identifyInstruments(transaction, touched);
   await sweepInstruments(transaction, touched);
   await putSameContent(transaction, before.contentHash);
   await buryTasks(transaction, before.held, clock);
