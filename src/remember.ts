@@ -25,3 +25,12 @@ export function rememberOf<K extends object, T>(compute: (of: K) => T): (of: K) 
     return answer;
   };
 }
+
+/** What a map holds for a key, made and kept when it holds nothing. */
+export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

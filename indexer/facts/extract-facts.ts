@@ -4,6 +4,7 @@ import type { StatementEnd, StatementFact } from '../../src/facts/statement.js';
 import type { Task } from '../../src/facts/task.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { cleanText } from '../../src/text/clean.js';
+import { oneLine } from '../../src/text/one-line.js';
 import { citeMentions } from '../cite/cite.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Lexicon } from '../cite/lexicon.js';
@@ -11,7 +12,7 @@ import { relateMentions } from '../relate/relate.js';
 import type { RelatedStatement } from '../relate/related.js';
 import { readStructure } from '../structure/read-structure.js';
 import type { DocumentHeader, Structure, TaskDraft } from '../structure/structure.js';
-import { PartIds } from './ids.js';
+import { BlockHashes, PartIds } from './ids.js';
 import { mentionFacts } from './mention-facts.js';
 
 /** Raised whenever the stages say something else of the same text: stores then read unchanged files again. */
@@ -33,13 +34,15 @@ export function extractFacts(input: ExtractInput, lexicon: Lexicon): DocumentFac
   const structure = readStructure(cleanText(input.original), input.stated);
   const cited = citeMentions(structure, lexicon);
   const related = relateMentions(structure, cited);
-  const tasks = taskFacts(input, structure);
+  const blockHashes = new BlockHashes(structure.flow);
+  const tasks = taskFacts(input, structure, blockHashes);
   const mentions = mentionFacts({
     ...input,
     structure,
     cited,
     roles: related.roles,
     taskIds: tasks.map((task) => task.id),
+    blockHashes,
   });
   const statements = statementFacts(input, structure, related.statements, mentions.ids);
   return {
@@ -59,10 +62,21 @@ function sectionFact(structure: Structure, section: Structure['sections'][number
   return { label: section.label, title: section.title, start, end, parent: section.parent < 0 ? null : section.parent };
 }
 
-function taskFacts(input: ExtractInput, structure: Structure): Task[] {
+function taskFacts(input: ExtractInput, structure: Structure, hashes: BlockHashes): Task[] {
   const ids = new PartIds(input.documentId, 't');
-  return structure.tasks.map((draft) => taskFact(input.documentId, structure, draft, ids));
+  const titles = structure.sections.map((section): readonly string[] => [section.title]);
+  // Sections stand after those that hold them.
+  structure.sections.forEach(({ parent }, at) => {
+    if (parent >= 0) titles[at] = [...(titles[parent] as readonly string[]), ...(titles[at] as readonly string[])];
+  });
+  return structure.tasks.map((draft) => {
+    const words = draft.blocks.map((index) => hashes.of(index)).join(' ');
+    const id = ids.next(`${draft.number ?? ''} ${words}`);
+    return taskFact(id, input.documentId, structure, draft, titles[draft.section] ?? NO_TITLES);
+  });
 }
+
+const NO_TITLES: readonly string[] = [];
 
 /**
  * Where a task prints no unit or no time and its section gives none, the issuing office leads it within the period of its
@@ -82,29 +96,32 @@ function dutiesOf(draft: TaskDraft, header: DocumentHeader): Pick<Task, 'lead' |
   };
 }
 
-function taskFact(document: string, { flow, sections, header }: Structure, draft: TaskDraft, ids: PartIds): Task {
-  const blocks = draft.blocks.map((index) => flow.blocks[index]).filter((block) => block !== undefined);
-  const body = blocks.filter((block) => block.kind !== 'footnote');
-  const text = body.map((block) => flow.text.slice(block.start, block.end)).join('\n');
-  const segments = body.flatMap((block) => flow.map.piecesOf(block)).map(({ start, end }) => [start, end] as const);
-  const titles: string[] = [];
-  for (let at = draft.section; at >= 0; ) {
-    const section = sections[at];
-    if (section === undefined) break;
-    titles.unshift(section.title);
-    at = section.parent;
+function taskFact(
+  id: string,
+  document: string,
+  { flow, header }: Structure,
+  draft: TaskDraft,
+  section: readonly string[],
+): Task {
+  const texts: string[] = [];
+  const segments: (readonly [number, number])[] = [];
+  for (const index of draft.blocks) {
+    const block = flow.blocks[index];
+    if (block === undefined || block.kind === 'footnote') continue;
+    texts.push(flow.text.slice(block.start, block.end));
+    for (const piece of flow.map.piecesOf(block)) segments.push([piece.start, piece.end]);
   }
   return {
-    id: ids.next(`${draft.number ?? ''} ${text}`),
+    id,
     document,
     number: draft.number,
     path: draft.path,
     category: draft.category,
-    start: Math.min(...segments.map(([start]) => start)),
-    end: Math.max(...segments.map(([, end]) => end)),
+    start: segments.reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: segments.reduce((most, [, end]) => Math.max(most, end), 0),
     segments,
-    text,
-    section: titles,
+    text: texts.length === 1 ? (texts[0] as string) : texts.join('\n'),
+    section,
     ...dutiesOf(draft, header),
     coordinating: draft.coordinating,
     time: draft.time,
@@ -137,7 +154,7 @@ function statementFacts(
       to,
       strength: statement.strength,
       planned: statement.planned,
-      evidence: flow.text.slice(statement.start, statement.end).replace(/\s+/g, ' '),
+      evidence: oneLine(flow.text.slice(statement.start, statement.end)),
     };
   });
 }

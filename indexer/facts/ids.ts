@@ -1,4 +1,5 @@
 import { hash53 } from '../../src/text/hash.js';
+import type { Flow } from '../structure/flow.js';
 
 /**
  * Gives parts of a document ids that survive edits elsewhere in it: a hash of the part's own words, and an ordinal only
@@ -18,5 +19,22 @@ export class PartIds {
     const count = (this.seen.get(hash) ?? 0) + 1;
     this.seen.set(hash, count);
     return `${this.document}:${this.kind}-${hash}${count === 1 ? '' : `-${count}`}`;
+  }
+}
+
+/** Hashes of a document's blocks: its tasks and its mentions are known by the words of the blocks they stand in. */
+export class BlockHashes {
+  private readonly known: (string | undefined)[] = [];
+
+  constructor(private readonly flow: Flow) {}
+
+  /** Hash of the block's words; empty for an index that is none. */
+  of(index: number): string {
+    const known = this.known[index];
+    if (known !== undefined) return known;
+    const block = this.flow.blocks[index];
+    const hash = block === undefined ? '' : hash53(this.flow.text, block.start, block.end);
+    this.known[index] = hash;
+    return hash;
   }
 }

@@ -1,11 +1,11 @@
 import { seriesOf } from '../../src/designation/series.js';
 import type { MentionFact, Role, Warning } from '../../src/facts/mention.js';
 import { findAgency, isSameOffice } from '../../src/issuers/index.js';
-import { hash53 } from '../../src/text/hash.js';
+import { oneLine } from '../../src/text/one-line.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Structure } from '../structure/structure.js';
 import { type ClaimMaker, keyAndClaim } from './claims.js';
-import { PartIds } from './ids.js';
+import { type BlockHashes, PartIds } from './ids.js';
 import { PrintedNumbers } from './printed-numbers.js';
 
 interface MentionInput {
@@ -15,6 +15,7 @@ interface MentionInput {
   readonly cited: readonly CitedMention[];
   readonly roles: readonly (readonly Role[])[];
   readonly taskIds: readonly string[];
+  readonly blockHashes: BlockHashes;
 }
 
 /** Maps cited mentions back to the original and gives each its id, key and claim. `ids` are by index of `cited`. */
@@ -25,15 +26,9 @@ export function mentionFacts(input: MentionInput): {
   const { cited, structure, documentId } = input;
   const { flow } = structure;
   const partIds = new PartIds(documentId, 'm');
-  const blockHashes = new Map<number, string>();
   const ids = cited.map((one) => {
-    const block = flow.blocks[one.block];
-    let words = blockHashes.get(one.block);
-    if (words === undefined) {
-      words = block === undefined ? '' : hash53(flow.text.slice(block.start, block.end));
-      blockHashes.set(one.block, words);
-    }
-    return partIds.next(`${words} ${one.start - (block?.start ?? 0)}-${one.end - (block?.start ?? 0)}`);
+    const from = flow.blocks[one.block]?.start ?? 0;
+    return partIds.next(`${input.blockHashes.of(one.block)} ${one.start - from}-${one.end - from}`);
   });
   const maker: ClaimMaker = {
     documentId,
@@ -57,8 +52,8 @@ export function mentionFacts(input: MentionInput): {
       number: one.symbol?.text ?? null,
       // A date the document prints elsewhere completes the claim, but it is not printed *for this mention*.
       date: one.date === null || one.date.basis === 'document' ? null : one.date.value,
-      issuer: one.issuer === null || one.issuer.basis === 'document' ? null : one.issuer.value.replace(/\s+/g, ' '),
-      title: one.title === null ? null : flow.text.slice(one.title.start, one.title.end).replace(/\s+/g, ' '),
+      issuer: one.issuer === null || one.issuer.basis === 'document' ? null : oneLine(one.issuer.value),
+      title: one.title === null ? null : oneLine(flow.text.slice(one.title.start, one.title.end)),
       pinpoint: one.pinpoint,
       task: block === undefined || block.task < 0 ? null : (input.taskIds[block.task] ?? null),
       zone: block?.zone ?? 'body',
@@ -74,8 +69,8 @@ export function mentionFacts(input: MentionInput): {
 }
 
 /** What the print of one mention says against itself; what other documents or the register say comes with resolution. */
-function warningsOf(one: CitedMention, structure: Structure): Warning[] {
-  const warnings = new Set<Warning>(one.warnings);
+function warningsOf(one: CitedMention, structure: Structure): readonly Warning[] {
+  const more: Warning[] = [];
   if (one.symbol !== null) {
     const series = seriesOf(one.symbol, one.type);
     const printed = one.issuer?.basis === 'printed' ? findAgency(one.issuer.value) : null;
@@ -85,11 +80,11 @@ function warningsOf(one: CitedMention, structure: Structure): Warning[] {
       series.level === 'central' &&
       !isSameOffice(printed.agency, series.agency)
     ) {
-      warnings.add('issuer-conflict');
+      more.push('issuer-conflict');
     }
     const written = structure.header.date?.value.to;
-    if (written !== undefined && one.date?.basis === 'printed' && one.date.value > written)
-      warnings.add('date-conflict');
+    if (written !== undefined && one.date?.basis === 'printed' && one.date.value > written) more.push('date-conflict');
   }
-  return [...warnings].sort();
+  const all = more.length === 0 ? one.warnings : [...one.warnings, ...more];
+  return all.length < 2 ? all : [...new Set(all)].sort();
 }

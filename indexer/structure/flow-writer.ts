@@ -13,6 +13,8 @@ export class FlowWriter {
   private readonly map = SegmentMap.builder();
   private length = 0;
   private readonly cuts: readonly Span[];
+  /** The whole text holds neither tabs nor the emphasis of markdown: most do not. */
+  private readonly plain: boolean;
 
   /** @param cuts stretches of the cleaned text to leave out (footnote markers). */
   constructor(
@@ -20,6 +22,7 @@ export class FlowWriter {
     cuts: readonly Span[],
   ) {
     this.cuts = [...cuts].sort((a, b) => a.start - b.start);
+    this.plain = !source.includes('\t') && !source.includes('**');
   }
 
   /** Writes one block; the line end that parts it from the one before is put in first. Returns where it stands. */
@@ -72,7 +75,7 @@ export class FlowWriter {
   /** Copies a stretch, each run of spaces as one space, the emphasis of markdown left out. */
   private copyRuns(from: number, to: number): void {
     const text = this.source.slice(from, to);
-    if (!text.includes('  ') && !text.includes('\t') && !text.includes('**')) {
+    if (!text.includes('  ') && (this.plain || !(text.includes('\t') || text.includes('**')))) {
       this.take(from, text);
       return;
     }

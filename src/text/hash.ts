@@ -1,8 +1,11 @@
-/** A 53-bit content hash as 14 hex digits (cyrb53, two multiplicative lanes): for ids of claims and rows, not for security. */
-export function hash53(text: string): string {
+/**
+ * A 53-bit content hash of `text.slice(from, to)` as 14 hex digits (cyrb53, two multiplicative lanes): for ids of claims and
+ * rows, not for security.
+ */
+export function hash53(text: string, from = 0, to = text.length): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);

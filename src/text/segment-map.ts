@@ -8,6 +8,9 @@ import type { Span } from './span.js';
  * as a whole. All offsets are UTF-16 code units.
  */
 export class SegmentMap {
+  /** Segment found last: offsets are mostly asked for in their order, so that the next one is it again or stands beside it. */
+  private lastSegment = 0;
+
   /** Parallel arrays, one entry a segment: where it starts in the derived text, where and how long in the original. */
   private constructor(
     private readonly derivedStarts: Int32Array,
@@ -27,31 +30,40 @@ export class SegmentMap {
 
   /** Index of the segment that holds derived offset `at` (the last one that starts at or before it). */
   private segmentAt(at: number): number {
+    const starts = this.derivedStarts;
+    const last = this.lastSegment;
+    if ((starts[last] as number) <= at) {
+      if (at < (starts[last + 1] ?? Number.POSITIVE_INFINITY)) return last;
+      if (at < (starts[last + 2] ?? Number.POSITIVE_INFINITY)) return this.remember(last + 1);
+    }
     let low = 0;
-    let high = this.derivedStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      if ((this.derivedStarts[middle] as number) <= at) low = middle;
+      if ((starts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    return low;
+    return this.remember(low);
+  }
+
+  private remember(segment: number): number {
+    this.lastSegment = segment;
+    return segment;
   }
 
   /** Original offset of the code unit at derived offset `at`. */
   startOf(at: number): number {
     const segment = this.segmentAt(at);
-    const [derivedLength, originalStart, originalLength] = this.lengths(segment);
-    const into = at - (this.derivedStarts[segment] as number);
-    return originalStart + (derivedLength === originalLength ? into : 0);
+    const start = this.originalStarts[segment] as number;
+    return this.isCopy(segment) ? start + at - (this.derivedStarts[segment] as number) : start;
   }
 
   /** Original offset just after the code unit that ends at derived offset `at` (exclusive end). */
   endOf(at: number): number {
     if (at <= 0) return this.startOf(0);
     const segment = this.segmentAt(at - 1);
-    const [derivedLength, originalStart, originalLength] = this.lengths(segment);
-    const into = at - (this.derivedStarts[segment] as number);
-    return originalStart + (derivedLength === originalLength ? into : originalLength);
+    const start = this.originalStarts[segment] as number;
+    return start + (this.isCopy(segment) ? at - (this.derivedStarts[segment] as number) : this.lengthOf(segment));
   }
 
   /** The original span that covers the derived span; what was cut out between its ends is covered too. */
@@ -99,6 +111,16 @@ export class SegmentMap {
       }
     }
     return builder.build();
+  }
+
+  /** True where a segment stands for as many code units in both texts. */
+  private isCopy(segment: number): boolean {
+    const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
+    return next - (this.derivedStarts[segment] as number) === this.lengthOf(segment);
+  }
+
+  private lengthOf(segment: number): number {
+    return this.originalLengths[segment] as number;
   }
 
   private lengths(segment: number): [derived: number, start: number, original: number] {

@@ -55,10 +55,10 @@ function endOfNotes(lines: readonly Line[], from: number, body: readonly Line[])
   const opens = NOTE.exec(line.text);
   if (opens === null) return from;
   const bracketed = opens[1] !== undefined;
-  const marked = markerOf(body, opens) !== null;
-  if (!marked && (bracketed || !line.ruled)) return from;
   // "1. …" without a rule above it is an item of the text.
   if (!bracketed && !line.ruled && opens[0].includes('.')) return from;
+  const marked = markerOf(body, opens) !== null;
+  if (!marked && (bracketed || !line.ruled)) return from;
   let number = numberOf(opens);
   for (let at = from + 1; at < lines.length && at - from < LONGEST_NOTE; at++) {
     const next = lines[at] as Line;

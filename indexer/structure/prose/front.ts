@@ -1,5 +1,6 @@
 import type { Zone } from '../../../src/facts/mention.js';
 import type { BlockKind } from '../flow.js';
+import { isCapitals } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 
 /** What a unit outside the body is. */
@@ -20,7 +21,7 @@ const LONGEST_TITLE = 400;
 
 /** True where a unit opens a document of its own: the line "KẾ HOẠCH" above a title. */
 export function isTitleLine(text: string): boolean {
-  return text.length < 160 && TITLE_LINE.test(text) && text === text.toUpperCase();
+  return text.length < 160 && isCapitals(text) && TITLE_LINE.test(text);
 }
 
 /** Says what stands above the first heading: letterhead, title, attachment line, preamble. */
@@ -58,5 +59,5 @@ export function isPreamble(text: string): boolean {
 }
 
 export function isAttachment(text: string): boolean {
-  return ATTACHED.test(text) && text.length < LONGEST_TITLE;
+  return text.length < LONGEST_TITLE && ATTACHED.test(text);
 }

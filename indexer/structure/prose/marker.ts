@@ -50,6 +50,7 @@ const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.\s*|\s?[/:]\s+|-\s+|\s+)(?=\S)/;
 const BRACKET = /^\(?(\d{1,2})\)\s*(?=\S)/;
 const CAPITAL = /^([A-HK])(?:\s?[./):–-]\s*)(?=\S)/;
 /** A label that has its line to itself; the words follow on the next. */
+const LONGEST_LONE = 12;
 const LONE = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\.$/;
 const LETTER = /^([a-zđ]{1,2})(?:\)\s*|\.\s+)(?=\S)/;
 const NAMED =
@@ -76,7 +77,7 @@ export function readMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
   if (first === 0x2a && text.startsWith('**')) return emphasised(text);
   if (first === 0x23) return readHash(text);
-  if (LONE.test(text)) return lone(text);
+  if (text.length <= LONGEST_LONE && LONE.test(text)) return lone(text);
   if (first >= 0x30 && first <= 0x39) return readDecimal(text) ?? read(BRACKET, 'bracket', text);
   if (first === 0x28) return read(BRACKET, 'bracket', text);
   if (first === 0x2b) return PLUS.test(text) ? bullet('plus', PLUS, text) : null;

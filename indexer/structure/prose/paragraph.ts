@@ -89,10 +89,11 @@ function wrappedDash(label: Marker, above: Line, line: Line, stopped: boolean): 
   );
 }
 
-/** Lines that begin a part of their own whatever stands above them. */
+/** Lines that begin a part of their own whatever stands above them; their first letters tell most others apart. */
 function opensAnew(text: string): boolean {
-  return /^(?:Nơi nhận\s*:|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}{2}|\((?:Ban hành k|K)èm theo\s)/u.test(text);
+  return 'NKT('.includes(text.charAt(0)) && OPENS_ANEW.test(text);
 }
+const OPENS_ANEW = /^(?:Nơi nhận\s*:|(?:KT|TM|TL|TUQ)\.\s?\p{Lu}{2}|\((?:Ban hành k|K)èm theo\s)/u;
 
 function heading(own: readonly Line[], marker: Marker | null): boolean {
   if (marker === null || marker.rank > 50) return false;

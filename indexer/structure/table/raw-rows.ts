@@ -2,7 +2,7 @@ import { opensUnit } from '../duty/unit-heads.js';
 import type { Line } from '../page/line.js';
 import { readMarker } from '../prose/marker.js';
 import { follows, type RowLabel, readRowLabel } from './row-label.js';
-import { isTimeCell, trailingTime } from './time-cell.js';
+import { isOfTime, isTimeCell, trailingTime } from './time-cell.js';
 
 /** One row as printed: its number, its lines, and which of them say when. */
 export interface RawRow {
@@ -24,16 +24,28 @@ const WIDEST_TIME = 30;
 const CONTINUES_TIME = /^(?:[\p{Ll}\d]|[IVX]+(?!\p{L}))/u;
 
 /**
- * Series of rows whose numbers count on: 1, 1.1, 1.2, 2 … Prose has such series, too; whether one is a table is told by
- * what its rows hold.
+ * Series of rows whose numbers count on, 1, 1.1, 1.2, 2 …, as far as they hold times. Prose has such series, too;
+ * whether one is a table is told by what its rows hold.
  * @param skipped lines that hold column heads
  */
 export function readRowSeries(lines: readonly Line[], skipped: ReadonlySet<number>): RawRow[][] {
   const found = chains(lines, skipped);
-  return found.map((chain, index) => {
+  const series: RawRow[][] = [];
+  found.forEach((chain, index) => {
     const stop = found[index + 1]?.[0]?.line ?? lines.length;
-    return chain.map((label, at) => rawRow(lines, label, chain[at + 1] ?? null, stop, skipped));
+    if (holdsTime(lines, (chain[0] as RowLabel).line, stop))
+      series.push(chain.map((label, at) => rawRow(lines, label, chain[at + 1] ?? null, stop, skipped)));
   });
+  return series;
+}
+
+/** Rows without any time are no table: prose is passed over before its rows are taken apart. */
+function holdsTime(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at] as Line;
+    if (isOfTime(text) || (opensUnit(text) && trailingTime(text) >= 0)) return true;
+  }
+  return false;
 }
 
 /** Series of row numbers that count on: 1, 1.1, 1.2, 2 … */

@@ -30,6 +30,12 @@ export function isTimeCell(text: string): boolean {
   const digit = first >= 0x30 && first <= 0x39;
   if (!digit && text.charAt(0) === text.charAt(0).toLowerCase()) return false;
   if (!digit && !OPENERS.has(firstWord(text))) return false;
+  return isOfTime(text) && (!digit || !/^\d{4}$/.test(text)) && (STRONG.test(text) || parsePeriod(text) !== null);
+}
+
+/** True for a line that may be one of a time cell: it holds nothing but words of time. */
+export function isOfTime(text: string): boolean {
+  if (text.length > LONGEST) return false;
   // Most lines fall at their first word: the words are looked at before any pattern is.
   for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at);
@@ -37,7 +43,7 @@ export function isTimeCell(text: string): boolean {
     if (!isTimeWord(text.slice(at, end))) return false;
     at = end + 1;
   }
-  return (!digit || !/^\d{4}$/.test(text)) && (STRONG.test(text) || parsePeriod(text) !== null);
+  return true;
 }
 
 function firstWord(text: string): string {
