@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 
 /**
  * Opens the service that the options and the environment name, hands it to `work` and closes it whatever happens.
- * Says aloud which settings of the environment this version does not use yet, and when it waits for another process.
+ * Says aloud when it waits for another process.
  */
 export async function withService<T>(
   context: Context,
@@ -15,7 +15,6 @@ export async function withService<T>(
   const { readConfig } = await import('../service/open/config.js');
   const { openService } = await import('../service/open/service.js');
   const config = readConfig(context.outside.environment, options.store);
-  for (const name of config.reserved) context.complain(context.say('notice.reserved', { name }));
   const onWaiting = (): void => context.complain(context.say('notice.waiting', { store: config.store }));
   const service = await openService(config, { to, onWaiting });
   try {

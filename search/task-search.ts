@@ -35,16 +35,25 @@ export interface CitedInstrument {
 /** Full-text search over tasks, derived from the graph and rebuildable from it. */
 export interface TaskSearch {
   readonly kind: 'sqlite' | 'meilisearch';
+  /** Names this very index: one made anew, in another file or on another server has another name. */
+  id(): Promise<string>;
   /** Writes or removes (document null) the given tasks; each carries the version it must record. */
   put(tasks: readonly SearchTask[]): Promise<void>;
   /** Exact accents first, then folded; quoted words as a phrase; numbers whole (27-NQ/TW never finds 127-NQ/TW). */
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Cited instruments whose id begins to read like what is being typed; where it is missing, the graph looks ids up. */
   complete?(typed: string, limit: number): Promise<readonly CitedInstrument[]>;
-  /** Fills the index anew from all tasks while the old one goes on answering; where it is missing, `clear` and `put` do. */
-  rebuild?(tasks: AsyncIterable<readonly SearchTask[]>): Promise<void>;
+  /**
+   * Fills an index anew from all tasks, given in rounds, while the old one goes on answering; then puts it in the old
+   * one's place at one stroke. Interrupted, it leaves the old one as it was.
+   */
+  rebuild(tasks: AsyncIterable<readonly SearchTask[]>): Promise<void>;
   /** How many tasks the index holds. */
   count(): Promise<number>;
+  /** The ids of all tasks it holds, in rounds and in no order. */
+  ids(): AsyncIterable<readonly string[]>;
   clear(): Promise<void>;
+  /** Leaves no trace of the texts that were taken out where the engine lets one see to it. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }

@@ -30,22 +30,34 @@ async function printDiagnosis(context: Context, diagnosis: Diagnosis, repaired: 
   await context.print(`${colours.green('✓')} ${say('doctor.store', { ...store, documents })}`);
   await context.print(`${colours.green('✓')} ${say('doctor.search', { ...search })}`);
   await context.print(`${colours.green('✓')} ${say('doctor.register', { rows: register.rows })}`);
-  for (const problem of problems) await context.print(`${colours.red('✗')} ${explain(context, problem)}`);
+  for (const problem of problems) {
+    for (const line of explain(context, problem)) await context.print(`${colours.red('✗')} ${line}`);
+  }
   if (problems.length === 0) await context.print(say('doctor.well'));
   else if (!repaired) await context.print(say('doctor.advice'));
 }
 
-function explain({ say }: Context, problem: Problem): string {
+function explain({ say }: Context, problem: Problem): readonly string[] {
   switch (problem.kind) {
     case 'dirty-keys':
-      return say('doctor.dirty-keys', { count: problem.count });
+      return [say('doctor.dirty-keys', { count: problem.count })];
     case 'pending-tasks':
-      return say('doctor.pending-tasks', { count: problem.count });
+      return [say('doctor.pending-tasks', { count: problem.count })];
     case 'outdated-documents':
-      return say('doctor.outdated', { count: problem.count });
-    case 'search-differs':
-      return say('doctor.search-differs', { indexed: problem.indexed, tasks: problem.tasks });
+      return [say('doctor.outdated', { count: problem.count })];
+    case 'search-differs': {
+      const { indexed, tasks, missing, extra } = problem;
+      const named = ({ count, ids }: typeof missing) => ({
+        count,
+        ids: ids.join(', ') + (count > ids.length ? ' …' : ''),
+      });
+      return [
+        say('doctor.search-differs', { indexed, tasks }),
+        ...(missing.count === 0 ? [] : [say('doctor.missing', named(missing))]),
+        ...(extra.count === 0 ? [] : [say('doctor.extra', named(extra))]),
+      ];
+    }
     case 'inconsistent':
-      return say('doctor.inconsistent', { detail: problem.detail });
+      return [say('doctor.inconsistent', { detail: problem.detail })];
   }
 }

@@ -31,7 +31,12 @@ async function runImport(context: Context, file: string, options: CommonOptions)
   const { importList } = await import('../../service/register/import-list.js');
   const { refreshDocuments } = await import('../../service/keep/refresh.js');
   const today = new Date().toISOString().slice(0, 10);
-  const report = await withService(context, options, 'change', ({ officeFile }) => importList(file, officeFile, today));
+  const { publishOfficeList } = await import('../../service/register/shared-list.js');
+  const report = await withService(context, options, 'change', async ({ graph, officeFile }) => {
+    const imported = await importList(file, officeFile, today);
+    await publishOfficeList(graph, officeFile);
+    return imported;
+  });
   // Opened anew: the service was made with the register as it was before.
   const refreshed = await withService(context, options, 'change', async (service) => {
     const { drain } = await import('../../service/keep/drain.js');

@@ -52,4 +52,5 @@ async function printAnswer(context: Context, answer: SearchResult): Promise<void
     for (const line of highlight(context, document.text, highlights, '    ')) await context.print(line);
   }
   if (answer.next !== null) await context.print(say('page.more', { next: answer.next }));
+  if (answer.pending > 0) await context.print(colours.dim(say('search.pending', { count: answer.pending })));
 }

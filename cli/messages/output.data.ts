@@ -17,10 +17,6 @@ export const OUTPUT = {
   'wrong.nearest': { vi: 'Có phải: {nearest}?', en: 'Did you mean: {nearest}?' },
   'wrong.help': { vi: 'Xem: danchieu --help', en: 'See: danchieu --help' },
 
-  'notice.reserved': {
-    vi: 'danchieu: biến {name} đã đặt nhưng bản này chưa dùng đến; dữ liệu nằm trong tệp SQLite.',
-    en: 'danchieu: {name} is set, but this version does not use it yet; the data is in the SQLite file.',
-  },
   'notice.waiting': {
     vi: 'danchieu: tiến trình khác đang ghi vào {store}; đang chờ đến lượt…',
     en: 'danchieu: another process is writing to {store}; waiting for its turn…',
@@ -175,7 +171,10 @@ export const OUTPUT = {
     vi: 'Kho {kind} {location}: {documents} tài liệu',
     en: 'Store {kind} {location}: {documents} documents',
   },
-  'doctor.search': { vi: 'Tra cứu {kind}: {tasks} nhiệm vụ', en: 'Search {kind}: {tasks} tasks' },
+  'doctor.search': {
+    vi: 'Tra cứu {kind} {location}: {tasks} nhiệm vụ',
+    en: 'Search {kind} {location}: {tasks} tasks',
+  },
   'doctor.register': { vi: 'Danh mục: {rows} văn bản', en: 'Register: {rows} instruments' },
   'doctor.well': { vi: 'Các phần đều tốt và khớp nhau.', en: 'Every part is up and they agree.' },
   'doctor.advice': { vi: 'Để sửa: danchieu doctor --repair', en: 'To mend: danchieu doctor --repair' },

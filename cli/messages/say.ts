@@ -1,5 +1,6 @@
 import type { Language } from '../../src/errors/errors.js';
 import { HELP } from './help.data.js';
+import { KEEPING } from './keeping.data.js';
 import { OUTPUT } from './output.data.js';
 
 /** One text in both languages; `{name}` is filled in. */
@@ -8,7 +9,7 @@ export interface Text {
   readonly en: string;
 }
 
-const MESSAGES = { ...HELP, ...OUTPUT } satisfies Record<string, Text>;
+const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING } satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;

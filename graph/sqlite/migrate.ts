@@ -20,6 +20,8 @@ export async function migrate(connection: Connection): Promise<void> {
   db.pragma('synchronous = NORMAL');
   db.pragma('foreign_keys = ON');
   db.pragma('temp_store = MEMORY');
+  // What is removed or replaced is overwritten, not only unlinked.
+  db.pragma('secure_delete = ON');
   db.pragma('cache_size = -65536');
   db.pragma('wal_autocheckpoint = 4000');
   db.exec(TOUCHED);

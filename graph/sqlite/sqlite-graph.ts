@@ -48,8 +48,11 @@ export class SqliteGraph implements contract.GraphStore {
     return this.write((c) => putDocument(c, facts, token));
   }
 
-  removeDocument(id: string): Promise<boolean> {
-    return this.write((c) => removeDocument(c, id));
+  async removeDocument(id: string): Promise<boolean> {
+    const removed = await this.write((c) => removeDocument(c, id));
+    // The log holds pages as they were before.
+    if (removed) this.connection.db.pragma('wal_checkpoint(TRUNCATE)');
+    return removed;
   }
 
   syncRegister(version: string, rows: readonly RegisterRow[]): Promise<void> {

@@ -8,6 +8,8 @@ import { keyOf, orderOf } from './key.js';
 /** A task as it lies in the index: forms to match and sort by, facets, and the whole record to give back. */
 export interface StoredTask {
   readonly id: string;
+  /** The task's own id, of which `id` is the key. */
+  readonly task: string;
   readonly version: number;
   /** What ties are broken by. */
   readonly order: string;
@@ -51,6 +53,7 @@ export function storedTask({ id, version }: SearchTask, document: SearchTaskDocu
   const units = [document.lead, ...document.coordinating].filter((unit) => unit !== null);
   return {
     id: keyOf(id),
+    task: id,
     version,
     order: orderOf(id),
     plain: plain.join(' '),

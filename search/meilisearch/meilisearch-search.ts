@@ -18,6 +18,10 @@ export class MeilisearchSearch implements TaskSearch {
     this.reader = new Reader(reading, names.tasks);
   }
 
+  id(): Promise<string> {
+    return this.writer.id();
+  }
+
   async put(tasks: readonly SearchTask[]): Promise<void> {
     const before = await this.writer.cited(tasks);
     await this.writer.put(tasks);
@@ -40,12 +44,20 @@ export class MeilisearchSearch implements TaskSearch {
     return this.writer.count();
   }
 
+  ids(): AsyncIterable<readonly string[]> {
+    return this.writer.ids();
+  }
+
   clear(): Promise<void> {
     return this.writer.clear();
   }
 
   rebuild(tasks: AsyncIterable<readonly SearchTask[]>): Promise<void> {
     return this.writer.rebuild(tasks);
+  }
+
+  async purge(): Promise<void> {
+    // The server overwrites what is deleted when it sees fit; nobody can search it meanwhile.
   }
 
   async close(): Promise<void> {

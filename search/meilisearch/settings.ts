@@ -16,7 +16,7 @@ const SYNONYM_WORDS = 3;
 export const TASK_SETTINGS = {
   // Folded words. The engine gives accents no weight: tasks that have them as typed come first by a filter on `accentedWords`.
   searchableAttributes: ['plain'],
-  displayedAttributes: ['id', 'version', 'instruments', 'record'],
+  displayedAttributes: ['id', 'task', 'version', 'instruments', 'record'],
   filterableAttributes: [
     {
       attributePatterns: [...FACETS],

@@ -15,6 +15,9 @@ export interface IndexNames {
 }
 
 const STATS = z.object({ numberOfDocuments: z.number() });
+const MADE = z.object({ createdAt: z.string() });
+const IDS = z.object({ results: z.array(z.object({ task: z.string() })), total: z.number() });
+const IDS_A_ROUND = 10_000;
 const CITED = z.object({ results: z.array(z.object({ instruments: z.array(z.string()) })) });
 
 /** Changes the two indexes; every change has happened when its promise is kept. */
@@ -71,6 +74,24 @@ export class Writer {
   async clear(): Promise<void> {
     for (const index of [this.names.tasks, this.names.instruments]) {
       await this.connection.done((client) => client.index(index).deleteAllDocuments());
+    }
+  }
+
+  /** An index is told by its name and the instant it was made, which goes with it when it is put in another's place. */
+  async id(): Promise<string> {
+    const { tasks } = this.names;
+    const { createdAt } = await this.connection.call(MADE, (client) => client.getRawIndex(tasks));
+    return `${tasks} ${createdAt}`;
+  }
+
+  async *ids(): AsyncGenerator<readonly string[]> {
+    for (let offset = 0; ; offset += IDS_A_ROUND) {
+      const query = { fields: ['task'], limit: IDS_A_ROUND, offset };
+      const { results, total } = await this.connection.call(IDS, (client) =>
+        client.index(this.names.tasks).getDocuments(query),
+      );
+      yield results.map(({ task }) => task);
+      if (offset + IDS_A_ROUND >= total) return;
     }
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
@@ -5,10 +6,10 @@ import { foldWords } from '../../src/text/fold.js';
 import { highlight } from '../highlight.js';
 import { readQuery, type Term } from '../query.js';
 import type { SearchAnswer, SearchHit, SearchQuery, TaskSearch } from '../task-search.js';
-import { numbersOf } from '../words/numbers.js';
 import { tolerance, within } from '../words/spelling.js';
-import { wordsOf } from '../words/words.js';
 import { accentedMatch, plainMatch } from './match.js';
+import { Rows } from './rows.js';
+import { createTables, dropTables, SWAP } from './schema.js';
 
 interface Found {
   readonly n: number;
@@ -23,21 +24,21 @@ type Place = readonly [tier: number, score: number, id: string];
 /** Spellings tried for a word that no task contains. */
 const SPELLINGS = 5;
 
+const IDS_A_ROUND = 10_000;
+
 /** `TaskSearch` on FTS5. */
 export class SqliteSearch implements TaskSearch {
   readonly kind = 'sqlite';
 
   constructor(private readonly db: Database.Database) {}
 
+  async id(): Promise<string> {
+    return this.db.prepare('SELECT id FROM search_meta').pluck().get() as string;
+  }
+
   async put(tasks: readonly SearchTask[]): Promise<void> {
-    this.db
-      .transaction(() => {
-        for (const task of tasks) {
-          this.take(task.id);
-          if (task.document !== null) this.add(task, task.document);
-        }
-      })
-      .immediate();
+    const rows = new Rows(this.db, 'search');
+    this.db.transaction(() => rows.put(tasks)).immediate();
   }
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
@@ -48,51 +49,51 @@ export class SqliteSearch implements TaskSearch {
     return (this.db.prepare('SELECT count(*) AS n FROM search_tasks').get() as { n: number }).n;
   }
 
+  async *ids(): AsyncGenerator<readonly string[]> {
+    const some = this.db.prepare('SELECT id FROM search_tasks WHERE id > ? ORDER BY id LIMIT ?').pluck();
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const ids = some.all(last, IDS_A_ROUND) as string[];
+      yield ids;
+      last = ids.at(-1);
+    }
+  }
+
+  /** In other tables, round by round, so that neither readers nor the graph in the same file wait for the whole. */
+  async rebuild(tasks: AsyncIterable<readonly SearchTask[]>): Promise<void> {
+    const rows = new Rows(this.db, 'next_search');
+    this.db.transaction(() => this.db.exec(dropTables('next_search') + createTables('next_search'))).immediate();
+    for await (const some of tasks) this.db.transaction(() => rows.put(some)).immediate();
+    this.db
+      .transaction(() => {
+        this.db.exec(SWAP);
+        this.rename();
+      })
+      .immediate();
+    await this.purge();
+  }
+
   async clear(): Promise<void> {
     this.db
       .transaction(() => {
         this.db.exec('DELETE FROM search_instruments; DELETE FROM search_tasks;');
         this.db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+        this.rename();
       })
       .immediate();
+  }
+
+  /** Also what an interrupted `rebuild` left; then the log, which holds pages as they were before. */
+  async purge(): Promise<void> {
+    this.db.transaction(() => this.db.exec(dropTables('next_search'))).immediate();
+    this.db.pragma('wal_checkpoint(TRUNCATE)');
   }
 
   async close(): Promise<void> {
     if (this.db.open) this.db.close();
   }
 
-  private add(task: SearchTask, document: SearchTaskDocument): void {
-    const units = [document.lead, ...document.coordinating].filter((unit) => unit !== null);
-    const { lastInsertRowid: n } = this.db
-      .prepare('INSERT INTO search_tasks (id, version, document, place, units, record) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(
-        task.id,
-        task.version,
-        document.document,
-        document.place,
-        units.map((unit) => `\n${foldWords(unit)} `).join(''),
-        JSON.stringify(document),
-      );
-    const instrument = this.db.prepare('INSERT INTO search_instruments VALUES (?, ?)');
-    for (const id of new Set(document.instruments)) instrument.run(id, n);
-    const words = wordsOf(document.text);
-    const numbers = numbersOf(document.text, 'printed').flatMap(({ beginnings }) => beginnings);
-    this.db
-      .prepare('INSERT INTO search_words (rowid, plain, accented, numbers) VALUES (?, ?, ?, ?)')
-      .run(
-        n,
-        words.map((word) => word.plain).join(' '),
-        words.map((word) => word.accented).join(' '),
-        numbers.map((one) => one.form).join(' '),
-      );
-  }
-
-  private take(id: string): void {
-    const row = this.db.prepare('SELECT n FROM search_tasks WHERE id = ?').get(id) as { n: number } | undefined;
-    if (row === undefined) return;
-    this.db.prepare('DELETE FROM search_words WHERE rowid = ?').run(row.n);
-    this.db.prepare('DELETE FROM search_instruments WHERE n = ?').run(row.n);
-    this.db.prepare('DELETE FROM search_tasks WHERE n = ?').run(row.n);
+  private rename(): void {
+    this.db.prepare('UPDATE search_meta SET id = ?').run(randomUUID());
   }
 
   private answer(query: SearchQuery): SearchAnswer {

@@ -16,6 +16,8 @@ export interface SearchResult {
   readonly hits: readonly FoundTask[];
   readonly total: number;
   readonly next: string | null;
+  /** Tasks that the search side does not hold as they are yet: they may be missing here, or found by old words. */
+  readonly pending: number;
 }
 
 /** Tasks by their words; a number goes straight to its instruments. Nothing found is an empty answer, no error. */
@@ -37,5 +39,11 @@ export async function answerSearch(
     hits: tasks,
     total,
     next,
+    pending: await countPending(service),
   };
+}
+
+/** Counted only when there is any: one look at an index tells that there is none. */
+async function countPending({ graph }: Pick<Service, 'graph'>): Promise<number> {
+  return (await graph.pendingTasks(1)).length === 0 ? 0 : (await graph.coverage()).pendingTasks;
 }

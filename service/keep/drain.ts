@@ -1,10 +1,13 @@
-import type { KeyClaims } from '../../graph/store.js';
+import type { KeyClaims, KeyOutcomes } from '../../graph/store.js';
 import type { Key } from '../../src/facts/claim.js';
+import type { Decision } from '../../src/facts/outcome.js';
 import type { Service } from '../open/service.js';
+import { adoptIndex, isAdopted, tasksARound } from './search-index.js';
 
-/** Keys settled between two looks at what is dirty: small enough that another process's writes are soon seen. */
-const KEYS_A_ROUND = 256;
-const TASKS_A_ROUND = 500;
+/** Keys settled in one transaction between two looks at what is dirty: another process's writes are soon seen. */
+const KEYS_A_ROUND = 500;
+/** Questions sent beside each other: a server answers them in the time of one. */
+const AT_ONCE = 32;
 
 export interface DrainReport {
   /** Keys whose outcomes were written. */
@@ -13,7 +16,7 @@ export interface DrainReport {
   readonly tasks: number;
 }
 
-type Stores = Pick<Service, 'graph' | 'search' | 'engine'>;
+type Stores = Pick<Service, 'graph' | 'search' | 'engine' | 'inTurn'>;
 
 /**
  * Settles everything that is dirty: outcomes of keys whose claims changed, then search documents of tasks whose text or
@@ -25,7 +28,11 @@ export async function drain(stores: Stores, onKeys?: (done: number) => void): Pr
   return { keys, tasks };
 }
 
-async function drainKeys({ graph, engine }: Stores, onKeys?: (done: number) => void): Promise<number> {
+/** The first half of `drain`, for a graph that has no search beside it. */
+export async function drainKeys(
+  { graph, engine }: Pick<Stores, 'graph' | 'engine'>,
+  onKeys?: (done: number) => void,
+): Promise<number> {
   let written = 0;
   for (;;) {
     const dirty = await graph.dirtyKeys(KEYS_A_ROUND);
@@ -34,15 +41,16 @@ async function drainKeys({ graph, engine }: Stores, onKeys?: (done: number) => v
     const { resolveKey } = await import('../../indexer/index.js');
     const claims = await graph.claims(dirty.map(({ key }) => key));
     const targets = await draftTargets({ graph }, claims);
-    for (const entry of claims) {
-      const decisions = await graph.decisions(entry.key);
+    const decisions = await decisionsOf({ graph }, claims);
+    const writes = claims.map((entry): KeyOutcomes => {
       const { outcomes, instruments } = resolveKey(entry.key, entry.claims, {
         register: engine.register(),
-        decisions,
+        decisions: decisions.get(entry.key) ?? [],
         claimsOf: (key) => targets.get(key)?.claims ?? [],
       });
-      if ((await graph.putOutcomes(entry.key, entry.version, outcomes, instruments)) === 'written') written++;
-    }
+      return { key: entry.key, expectedVersion: entry.version, outcomes, instruments };
+    });
+    written += (await graph.putManyOutcomes(writes)).filter((answer) => answer === 'written').length;
     onKeys?.(written);
   }
 }
@@ -65,13 +73,36 @@ async function draftTargets(
   return found;
 }
 
-async function drainSearch({ graph, search }: Stores): Promise<number> {
-  let done = 0;
-  for (;;) {
-    const pending = await graph.pendingTasks(TASKS_A_ROUND);
-    if (pending.length === 0) return done;
-    await search.put(pending);
-    await graph.markSearched(pending.map(({ id, version }) => ({ id, version })));
-    done += pending.length;
+async function decisionsOf(
+  { graph }: Pick<Stores, 'graph'>,
+  claims: readonly KeyClaims[],
+): Promise<ReadonlyMap<Key, readonly Decision[]>> {
+  const found = new Map<Key, readonly Decision[]>();
+  for (let at = 0; at < claims.length; at += AT_ONCE) {
+    await Promise.all(
+      claims.slice(at, at + AT_ONCE).map(async ({ key }) => found.set(key, await graph.decisions(key))),
+    );
   }
+  return found;
+}
+
+/**
+ * Gives the search side what it does not hold yet. In turn: of two that did so at once, the slower could put what is
+ * older in the place of what the quicker had put and marked.
+ */
+async function drainSearch(stores: Stores): Promise<number> {
+  const { graph, search } = stores;
+  const settled = (await graph.pendingTasks(1)).length === 0;
+  if (settled && (await isAdopted(stores))) return 0;
+  return stores.inTurn(async () => {
+    await adoptIndex(stores);
+    let done = 0;
+    for (;;) {
+      const pending = await graph.pendingTasks(tasksARound(search));
+      if (pending.length === 0) return done;
+      await search.put(pending);
+      await graph.markSearched(pending.map(({ id, version }) => ({ id, version })));
+      done += pending.length;
+    }
+  });
 }

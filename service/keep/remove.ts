@@ -5,7 +5,10 @@ import { readRoot } from '../index/root.js';
 import type { Service } from '../open/service.js';
 import { drain } from './drain.js';
 
-/** Takes back all a document said. `named` is its id, its path in the store, or the path of its file. */
+/**
+ * Takes back all a document said, and leaves no trace of its text where the stores let one see to it. `named` is its id,
+ * its path in the store, or the path of its file.
+ */
 export async function removeDocument(
   service: Service,
   named: string,
@@ -13,6 +16,7 @@ export async function removeDocument(
   const document = await findDocument(service, named);
   await service.graph.removeDocument(document.id);
   await drain(service);
+  await service.search.purge();
   return document;
 }
 

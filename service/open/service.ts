@@ -1,13 +1,13 @@
-import { access, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access } from 'node:fs/promises';
 import type { GraphStore } from '../../graph/store.js';
 import type { TaskSearch } from '../../search/task-search.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import { drain } from '../keep/drain.js';
 import { officeFileOf } from '../register/load.js';
+import { fetchOfficeList } from '../register/shared-list.js';
 import type { Config } from './config.js';
 import { type Engine, openEngine } from './engine.js';
-import { openStores } from './stores.js';
+import { makeFolder, openStores } from './stores.js';
 import { type Turn, takeTurn, tryTurn } from './turn.js';
 
 /** Everything a use case works with; made by `openService`, closed by whoever opened it. */
@@ -18,6 +18,8 @@ export interface Service {
   readonly search: TaskSearch;
   /** The office's own list of instruments, beside the store. */
   readonly officeFile: string;
+  /** Does `work` while no other process of this machine fills the search index; waits for one that does. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -34,16 +36,22 @@ export interface OpenOptions {
 /**
  * Opens the stores that the configuration names, brings the register up to date in them and settles what an earlier
  * run left unfinished.
- * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`.
+ *
+ * A graph in a file is changed by one process at a time, which keeps its turn until it closes. Neo4j keeps several
+ * writers apart itself, so there only filling the search index takes a turn.
+ * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`, `wrong-use`.
  */
 export async function openService(config: Config, { to, onWaiting }: OpenOptions): Promise<Service> {
-  if (to === 'change') await makeFolder(config.store);
+  const shared = config.neo4j !== undefined;
+  if (to === 'change' || shared) await makeFolder(config.store);
   else await expectStore(config.store);
-  const turn = await turnFor(config.store, to, onWaiting);
+  const turn = await turnFor(config, to, onWaiting);
+  // Kept until the service closes only by a process that changes a file.
+  const kept = to === 'change' && !shared;
   try {
-    const service = await openWithTurn(config, turn, onWaiting);
+    const service = await openWithTurn(config, { to, onWaiting }, turn, kept);
     // What was interrupted is settled: a question holds nobody up while its answer is read.
-    if (to !== 'change') turn?.release();
+    if (!kept) turn?.release();
     return service;
   } catch (error) {
     turn?.release();
@@ -51,30 +59,34 @@ export async function openService(config: Config, { to, onWaiting }: OpenOptions
   }
 }
 
-async function openWithTurn(config: Config, turn: Turn | null, onWaiting?: () => void): Promise<Service> {
+async function openWithTurn(
+  config: Config,
+  { to, onWaiting }: OpenOptions,
+  turn: Turn | null,
+  kept: boolean,
+): Promise<Service> {
   const officeFile = officeFileOf(config.store);
-  const engine = await openEngine(officeFile);
   const { graph, search } = await openStores(config, onWaiting);
-  const service: Service = {
-    config,
-    engine,
-    graph,
-    search,
-    officeFile,
-    async close() {
-      await search.close();
-      await graph.close();
-      turn?.release();
-    },
-  };
   try {
+    if (to !== 'look') await fetchOfficeList(graph, officeFile, to === 'change');
+    const engine = await openEngine(officeFile);
+    const settling = { config, engine, graph, search, officeFile };
     if (turn !== null) {
-      await syncRegister(service);
-      await drain(service);
+      await syncRegister(settling, to);
+      await drain({ ...settling, inTurn: (work) => work() });
     }
-    return service;
+    return {
+      ...settling,
+      inTurn: (work) => (kept ? work() : withTurn(config.store, onWaiting, work)),
+      async close() {
+        await search.close();
+        await graph.close();
+        if (kept) turn?.release();
+      },
+    };
   } catch (error) {
-    await service.close();
+    await search.close();
+    await graph.close();
     throw error;
   }
 }
@@ -82,22 +94,33 @@ async function openWithTurn(config: Config, turn: Turn | null, onWaiting?: () =>
 /** Name of the store's setting that holds the stamp of the register it was last brought up to. */
 const STAMP_SETTING = 'register-stamp';
 
-async function syncRegister({ graph, engine }: Service): Promise<void> {
-  if ((await graph.setting(STAMP_SETTING)) === engine.stamp) return;
+/**
+ * Brings the graph's register to this program's. In a shared graph a mere question does so only the first time: programs
+ * of different versions would otherwise change it back and forth.
+ */
+async function syncRegister(
+  { graph, engine }: Pick<Service, 'graph' | 'engine'>,
+  to: OpenOptions['to'],
+): Promise<void> {
+  const stamp = await graph.setting(STAMP_SETTING);
+  if (stamp === engine.stamp || (to === 'ask' && graph.kind === 'neo4j' && stamp !== null)) return;
   const register = engine.register();
   await graph.syncRegister(register.version, register.rows);
   await graph.putSetting(STAMP_SETTING, engine.stamp);
 }
 
-function turnFor(store: string, to: OpenOptions['to'], onWaiting?: () => void): Promise<Turn | null> {
+function turnFor({ store }: Config, to: OpenOptions['to'], onWaiting?: () => void): Promise<Turn | null> {
   if (to === 'change') return takeTurn(store, onWaiting);
   return to === 'ask' ? tryTurn(store) : Promise.resolve(null);
 }
 
-async function makeFolder(store: string): Promise<void> {
-  await mkdir(dirname(store), { recursive: true }).catch((cause: unknown) => {
-    throw new DanchieuError('store-unreachable', { location: store, detail: String(cause) }, { cause });
-  });
+async function withTurn<T>(store: string, onWaiting: (() => void) | undefined, work: () => Promise<T>): Promise<T> {
+  const turn = await takeTurn(store, onWaiting);
+  try {
+    return await work();
+  } finally {
+    turn.release();
+  }
 }
 
 async function expectStore(store: string): Promise<void> {

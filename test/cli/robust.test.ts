@@ -145,7 +145,7 @@ describe('an interrupted run', () => {
     const store = join(folder, 'hoi.sqlite');
     await run(['index', inputs, '--store', store]);
     const expected = (await run(['export', '--store', store])).out;
-    const service = await openService({ store, reserved: [] }, { to: 'change' });
+    const service = await openService({ store }, { to: 'change' });
     const [first] = (await service.graph.documents({ limit: 1 })).items;
     // As a run does that dies between a document and its drain.
     await service.graph.removeDocument(first?.id ?? '');

@@ -19,7 +19,7 @@ if (!there) console.warn(`SKIPPED: ${CORPUS} is not there; the questions of real
   let service: Service;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'danchieu-corpus-'));
-    service = await openService({ store: join(folder, 'kho.sqlite'), reserved: [] }, { to: 'change' });
+    service = await openService({ store: join(folder, 'kho.sqlite') }, { to: 'change' });
     const report = await indexDocuments(service, { paths: [CORPUS], stated: {}, allowClassified: false });
     expect(report).toMatchObject({ files: 5, written: 5, failures: [] });
   }, 120_000);

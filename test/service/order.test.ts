@@ -39,8 +39,7 @@ describe('the order of indexing', () => {
 
   const fileOf = (at: number): string => join(root, `ke-hoach-${at}.txt`);
   const write = (at: number, text: number): Promise<void> => writeFile(fileOf(at), PROGRAMMES[text] ?? '');
-  const open = (name: string): Promise<Service> =>
-    openService({ store: join(stores, name), reserved: [] }, { to: 'change' });
+  const open = (name: string): Promise<Service> => openService({ store: join(stores, name) }, { to: 'change' });
   const index = (store: Service, documents: readonly number[]): Promise<unknown> =>
     indexDocuments(store, { paths: documents.map(fileOf), root, stated: {}, allowClassified: false });
 

@@ -89,8 +89,4 @@ describe('configuration', () => {
     expect(readConfig({ DANCHIEU_STORE: '/a/b.sqlite' }, '/c.sqlite').store).toBe('/c.sqlite');
     expect(() => readConfig({}, '')).toThrow();
   });
-
-  it('notices servers it does not use yet', () => {
-    expect(readConfig({ NEO4J_URI: 'neo4j://x', MEILI_HOST: '' }).reserved).toEqual(['NEO4J_URI']);
-  });
 });
