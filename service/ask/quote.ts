@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../graph/store.js';
 import type { Task } from '../../src/facts/task.js';
+import { lineAt, lineStarts } from '../../src/text/lines.js';
 
 /** Words of a document as printed, with what stands round them; white space collapsed. */
 export interface Quote {
@@ -85,25 +86,6 @@ function quote(
     cutBefore: first === null,
     cutAfter: last === null,
   };
-}
-
-/** Offsets at which lines begin. */
-export function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Number, from 1, of the line that holds an offset. */
-export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Ends of what belongs to the words: a sentence's end, a table cell's, or a line that begins an item of a list. */

@@ -35,6 +35,8 @@ export const WARNINGS = [
   'typo-repaired',
   'space-repaired',
   'line-break-healed',
+  'decision-conflict',
+  'draft-issued',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];
 

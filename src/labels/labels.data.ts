@@ -1,4 +1,4 @@
-import type { FindingKind } from '../facts/finding.js';
+import type { FindingAction, FindingKind } from '../facts/finding.js';
 import type { Role } from '../facts/mention.js';
 import type { Status } from '../facts/outcome.js';
 import type { Relation } from '../facts/statement.js';
@@ -91,6 +91,35 @@ export const FINDING_LABELS: Readonly<Record<FindingKind, Text>> = {
   'same-content': { vi: 'Hai tệp cùng nội dung', en: 'Two files with the same content' },
   'no-tasks': { vi: 'Không tìm thấy nhiệm vụ', en: 'No task found' },
   'no-date': { vi: 'Chưa rõ ngày của tài liệu', en: 'The document’s date is unknown' },
+  'decision-conflict': { vi: 'Xác nhận trái với văn bản in', en: 'Settled otherwise than now printed' },
+  'draft-issued': { vi: 'Dự thảo nay đã ban hành', en: 'Draft since issued' },
+  replaced: { vi: 'Viện dẫn văn bản đã được thay thế', en: 'Cited instrument replaced' },
+  repealed: { vi: 'Viện dẫn văn bản đã bị bãi bỏ', en: 'Cited instrument repealed' },
+  expired: { vi: 'Viện dẫn văn bản đã hết hiệu lực', en: 'Cited instrument expired' },
+  'amendment-not-cited': {
+    vi: 'Chưa dẫn văn bản sửa đổi, bổ sung',
+    en: 'Cited instrument amended, the amendment not cited',
+  },
+  'scheme-over': { vi: 'Đề án, chương trình đã hết kỳ', en: 'Scheme whose time is over' },
+  'abolished-body': { vi: 'Cơ quan, cấp chính quyền không còn', en: 'Body or level abolished' },
+  'incomplete-citation': {
+    vi: 'Viện dẫn lần đầu chưa đầy đủ (Nghị định 30/2020/NĐ-CP)',
+    en: 'First citation incomplete (Nghị định 30/2020/NĐ-CP)',
+  },
+};
+
+/** What was done about a finding. */
+export const ACTION_LABELS: Readonly<Record<FindingAction, Text>> = {
+  'left-open': { vi: 'để ngỏ, chờ xác nhận', en: 'left open until somebody settles it' },
+  'kept-apart': { vi: 'giữ riêng trong tài liệu này', en: 'kept apart, within this document' },
+  'left-out': { vi: 'không đưa vào dữ liệu văn bản', en: 'left out of the graph' },
+  'kept-print': { vi: 'giữ theo bản in', en: 'kept what is printed' },
+  'took-register': { vi: 'lấy theo danh mục văn bản', en: 'took the register’s reading' },
+  'took-symbol': { vi: 'lấy theo ký hiệu', en: 'took what the symbol says' },
+  repaired: { vi: 'đã hiểu theo dạng đúng', en: 'read as the right form' },
+  merged: { vi: 'đã gộp vào văn bản được ban hành', en: 'merged with the instrument issued' },
+  inferred: { vi: 'đã suy ra khoảng ngày', en: 'an interval was inferred' },
+  noted: { vi: 'đã ghi nhận', en: 'noted' },
 };
 
 export const CATEGORY_LABELS: Readonly<Record<TaskCategory, Text>> = {

@@ -37,7 +37,6 @@ type Ending = { readonly state: ValidityState; readonly since: string; readonly 
 /** What ends the instrument, earliest first. */
 function endings(row: RegisterRow, register: Register): readonly Ending[] {
   const found: Ending[] = [];
-  if (row.expires !== null) found.push({ state: 'expired', since: row.expires, evidence: row });
   for (const { from, relation } of register.incoming(row.id)) {
     if (relation.part !== 'whole' || !from.verified) continue;
     const since = from.effective ?? from.issued;
@@ -45,5 +44,7 @@ function endings(row: RegisterRow, register: Register): readonly Ending[] {
     if (relation.relation === 'replaces') found.push({ state: 'replaced', since, evidence: from });
     if (relation.relation === 'repeals') found.push({ state: 'repealed', since, evidence: from });
   }
+  // Last, so that on one day the instrument that takes its place is named rather than the mere end.
+  if (row.expires !== null) found.push({ state: 'expired', since: row.expires, evidence: row });
   return found.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
