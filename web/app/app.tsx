@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { say } from '../i18n/say.js';
+import { Heading } from '../parts/heading.js';
+import { SearchScreen } from '../screens/search/search-screen.js';
+import { PATHS } from './paths.js';
+import { Shell } from './shell.js';
+
+/** The whole page: the frame and the screen that the address names. */
+export function App(): JSX.Element {
+  return (
+    <LocationProvider>
+      <ErrorBoundary>
+        <Shell>
+          <Router>
+            <Route path={PATHS.search} component={SearchScreen} />
+            <Route default component={NoSuchScreen} />
+          </Router>
+        </Shell>
+      </ErrorBoundary>
+    </LocationProvider>
+  );
+}
+
+function NoSuchScreen(): JSX.Element {
+  return (
+    <div class="empty">
+      <Heading title={say('state.not-found')} />
+      <a href={PATHS.search}>{say('state.not-found-hint')}</a>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLocation } from 'preact-iso';
+import { language } from '../i18n/language.js';
+import { type MessageKey, say } from '../i18n/say.js';
+import { PATHS } from './paths.js';
+
+const SCREENS: readonly {
+  readonly path: string;
+  readonly name: MessageKey;
+  readonly holds: (path: string) => boolean;
+}[] = [
+  { path: PATHS.search, name: 'nav.search', holds: (path) => path === '/' || path.startsWith('/van-ban') },
+  { path: PATHS.units, name: 'nav.units', holds: (path) => path.startsWith(PATHS.units) },
+  { path: PATHS.check, name: 'nav.check', holds: (path) => path.startsWith(PATHS.check) },
+  { path: PATHS.findings, name: 'nav.findings', holds: (path) => path.startsWith(PATHS.findings) },
+  { path: PATHS.documents, name: 'nav.documents', holds: (path) => path.startsWith(PATHS.documents) },
+];
+
+/** The frame of every screen: skip link, name, navigation, language. */
+export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const { path } = useLocation();
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say('app.skip')}
+      </a>
+      <header class="bar">
+        <div class="bar-in">
+          <a class="brand" href="/">
+            <img src="/icon.svg" alt="" width="28" height="28" />
+            {say('app.name')}
+          </a>
+          <nav class="nav" aria-label={say('nav.label')}>
+            <ul>
+              {SCREENS.map((screen) => (
+                <li key={screen.path}>
+                  <a href={screen.path} aria-current={screen.holds(path) ? 'page' : undefined}>
+                    {say(screen.name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <button
+            type="button"
+            class="button button-small"
+            lang={language.value === 'vi' ? 'en' : 'vi'}
+            title={say('app.language-hint')}
+            onClick={() => {
+              language.value = language.value === 'vi' ? 'en' : 'vi';
+            }}
+          >
+            {say('app.language')}
+          </button>
+        </div>
+      </header>
+      <main class="page" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Frozen } from '../../api/contract/contract.js';
+import type { settledSchema } from '../../api/schemas/change.js';
+import type { coverageSchema } from '../../api/schemas/coverage.js';
+import type { documentDetailSchema, documentSummarySchema } from '../../api/schemas/document.js';
+import type { edgeSchema } from '../../api/schemas/edge.js';
+import type { findingsSchema, quotedFindingSchema } from '../../api/schemas/finding.js';
+import type {
+  graphSchema,
+  impactSchema,
+  instrumentCardSchema,
+  instrumentSchema,
+  instrumentTasksSchema,
+  relationEntrySchema,
+  taskGroupSchema,
+  traceSchema,
+  validitySchema,
+} from '../../api/schemas/instrument.js';
+import type { lookedUpFindingSchema, lookedUpMentionSchema, lookupSchema } from '../../api/schemas/lookup.js';
+import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
+import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
+import type { taskCitationSchema, taskEntrySchema, taskSchema, unitSchema } from '../../api/schemas/task.js';
+
+/** The API's records by the names the page calls them; inferred from its schemas, nothing of which is loaded here. */
+export type Instrument = Frozen<z.infer<typeof instrumentSchema>>;
+export type InstrumentCard = Frozen<z.infer<typeof instrumentCardSchema>>;
+export type InstrumentTasks = Frozen<z.infer<typeof instrumentTasksSchema>>;
+export type TaskGroup = Frozen<z.infer<typeof taskGroupSchema>>;
+export type GroupedTask = TaskGroup['tasks'][number];
+export type RelationEntry = Frozen<z.infer<typeof relationEntrySchema>>;
+export type Validity = Frozen<z.infer<typeof validitySchema>>;
+export type Trace = Frozen<z.infer<typeof traceSchema>>;
+export type TraceStep = Trace['up'][number];
+export type Impact = Frozen<z.infer<typeof impactSchema>>;
+export type Graph = Frozen<z.infer<typeof graphSchema>>;
+export type Edge = Frozen<z.infer<typeof edgeSchema>>;
+export type Quote = Frozen<z.infer<typeof quoteSchema>>;
+export type Mention = Frozen<z.infer<typeof mentionSchema>>;
+export type QuotedMention = Frozen<z.infer<typeof quotedMentionSchema>>;
+export type Task = Frozen<z.infer<typeof taskSchema>>;
+export type TaskEntry = Frozen<z.infer<typeof taskEntrySchema>>;
+export type TaskCitation = Frozen<z.infer<typeof taskCitationSchema>>;
+export type Unit = Frozen<z.infer<typeof unitSchema>>;
+export type DocumentSummary = Frozen<z.infer<typeof documentSummarySchema>>;
+export type DocumentDetail = Frozen<z.infer<typeof documentDetailSchema>>;
+export type Search = Frozen<z.infer<typeof searchSchema>>;
+export type SearchHit = Frozen<z.infer<typeof searchHitSchema>>;
+export type Finding = Frozen<z.infer<typeof quotedFindingSchema>>;
+export type Findings = Frozen<z.infer<typeof findingsSchema>>;
+export type Settled = Frozen<z.infer<typeof settledSchema>>;
+export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
+export type Lookup = Frozen<z.infer<typeof lookupSchema>>;
+export type LookedUpMention = Frozen<z.infer<typeof lookedUpMentionSchema>>;
+export type LookedUpFinding = Frozen<z.infer<typeof lookedUpFindingSchema>>;

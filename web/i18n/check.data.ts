@@ -1,0 +1,3 @@
+import type { Text } from '../../src/labels/text.js';
+
+export const CHECK = {} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import { CHECK } from './check.data.js';
+import { DOCUMENTS } from './documents.data.js';
+import { FINDINGS } from './findings.data.js';
+import { INSTRUMENT } from './instrument.data.js';
+import { fill, language } from './language.js';
+import { SEARCH } from './search.data.js';
+import { SHELL } from './shell.data.js';
+import { TRACE } from './trace.data.js';
+import { UNITS } from './units.data.js';
+
+const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...TRACE, ...UNITS, ...CHECK, ...FINDINGS, ...DOCUMENTS };
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** A message of the page in its language; `{name}` is filled in from `values`. Redrawn when the language changes. */
+export function say(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(MESSAGES[key][language.value], values);
+}

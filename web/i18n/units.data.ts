@@ -1,0 +1,3 @@
+import type { Text } from '../../src/labels/text.js';
+
+export const UNITS = {} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { say } from '../i18n/say.js';
+
+/** The first screen of a visit leaves the focus where the browser puts it. */
+let arrivedAt: string | null = null;
+
+/**
+ * A screen's heading and the browser's title. After going to another screen the focus moves here, so that a screen
+ * reader says where one is and Tab goes on from the top.
+ */
+export function Heading({
+  title,
+  children,
+}: {
+  /** For the browser's title, when it differs from what is shown. */
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const { path } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${say('app.name')}`;
+  }, [title]);
+  useEffect(() => {
+    if (arrivedAt !== null && arrivedAt !== path) heading.current?.focus({ preventScroll: true });
+    arrivedAt = path;
+  }, [path]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children ?? title}
+    </h1>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { nameOf } from '../../src/labels/name-instrument.js';
+import { instrumentPath } from '../app/paths.js';
+import type { Instrument } from '../data/types.js';
+import { say } from '../i18n/say.js';
+import { distinctionOf } from './distinction.js';
+
+/** One instrument of a list: name, what tells it from its namesakes, subject, how many tasks cite it. */
+export function InstrumentLine({
+  instrument,
+  href,
+  counts = true,
+}: {
+  readonly instrument: Instrument;
+  readonly href?: string;
+  readonly counts?: boolean;
+}): JSX.Element {
+  const told = distinctionOf(instrument);
+  return (
+    <div class="instrument-line">
+      <div class="row">
+        <a class="instrument-name" href={href ?? instrumentPath(instrument.id)}>
+          {nameOf(instrument)}
+        </a>
+        {told === '' ? null : <span class="soft">{told}</span>}
+        {counts ? <span class="tag number">{say('instrument.count-tasks', { tasks: instrument.tasks })}</span> : null}
+      </div>
+      {instrument.title === null ? null : <p class="soft clamp">{instrument.title}</p>}
+    </div>
+  );
+}
+
+/** An instrument's name as a link, with its subject on hover. */
+export function InstrumentLink({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+  return (
+    <a href={instrumentPath(instrument.id)} title={instrument.title ?? undefined}>
+      {nameOf(instrument)}
+    </a>
+  );
+}

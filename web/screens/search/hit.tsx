@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { documentPath } from '../../app/paths.js';
+import type { Instrument, SearchHit } from '../../data/types.js';
+import { say } from '../../i18n/say.js';
+import { Duties } from '../../parts/duties.js';
+import { Foldable } from '../../parts/foldable.js';
+import { InstrumentLink } from '../../parts/instrument-line.js';
+import { Marked } from '../../parts/marked.js';
+
+/** One task that matches: where it stands, its words, who does it by when, and what it cites. */
+export function Hit({
+  hit,
+  cited,
+}: {
+  readonly hit: SearchHit;
+  readonly cited: ReadonlyMap<string, Instrument>;
+}): JSX.Element {
+  const { document: task, record } = hit;
+  const instruments = task.instruments.flatMap((id) => cited.get(id) ?? []);
+  return (
+    <article class="task">
+      <div class="task-head">
+        <a class="path" href={documentPath(task.document, { task: hit.task })}>
+          {task.path === '' ? say('task.link') : task.path}
+        </a>
+        <span>{hit.in?.title ?? task.documentTitle}</span>
+      </div>
+      <Foldable length={task.text.length}>
+        <Marked text={task.text} ranges={hit.highlights} />
+      </Foldable>
+      {record === null ? null : <Duties task={record} document={hit.in} />}
+      {instruments.length === 0 ? null : (
+        <p class="small">
+          <span class="soft">{say('search.cites')}: </span>
+          {instruments.map((instrument, index) => (
+            <span key={instrument.id}>
+              {index > 0 ? ' · ' : ''}
+              <InstrumentLink instrument={instrument} />
+            </span>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,147 @@
+import type { JSX } from 'preact';
+import { useUrlState } from '../../app/url-state.js';
+import { ask } from '../../data/api.js';
+import type { Instrument, Search } from '../../data/types.js';
+import { usePages } from '../../data/use-pages.js';
+import { say } from '../../i18n/say.js';
+import { InstrumentLine } from '../../parts/instrument-line.js';
+import { Answer, Empty } from '../../parts/states.js';
+import { Chips, FacetList } from './facets.js';
+import { Hit } from './hit.js';
+import { FACETS, PAGE, queryFor, type SearchState, SORTS } from './search-state.js';
+
+/** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
+export function Results({ state }: { readonly state: SearchState }): JSX.Element {
+  const query = queryFor(state);
+  const found = usePages(`search ${JSON.stringify(query)}`, state.pages, (cursor, signal) =>
+    ask('searchTasks', { query: { ...query, limit: PAGE, cursor, facets: [...FACETS] } }, signal),
+  );
+  return (
+    <Answer of={found} blocks={4}>
+      {(pages) => <Pages pages={pages} state={state} busy={found.busy} />}
+    </Answer>
+  );
+}
+
+function Pages({
+  pages,
+  state,
+  busy,
+}: {
+  readonly pages: readonly Search[];
+  readonly state: SearchState;
+  readonly busy: boolean;
+}): JSX.Element {
+  const { change } = useUrlState();
+  const [first] = pages;
+  const last = pages[pages.length - 1];
+  if (first === undefined || last === undefined) return <Empty title={say('search.nothing', { words: state.words })} />;
+  const cited = new Map(pages.flatMap((page) => page.cited.map((one) => [one.id, one] as const)));
+  const hits = pages.flatMap((page) => page.hits);
+  const filtered = FACETS.reduce((count, facet) => count + state.chosen[facet].length, 0);
+  return (
+    <div class="results">
+      <aside class="results-side">
+        <details class="filters" open={window.matchMedia('(min-width: 60rem)').matches}>
+          <summary>{filtered === 0 ? say('search.filters') : say('search.filters-count', { count: filtered })}</summary>
+          {FACETS.map((facet) => (
+            <FacetList key={facet} facet={facet} values={first.facets[facet] ?? []} chosen={state.chosen[facet]} />
+          ))}
+        </details>
+      </aside>
+      <div class="stack">
+        <Meant search={first} />
+        <Chips state={state} facets={first.facets} instruments={cited} />
+        {hits.length === 0 ? (
+          <NothingFound search={first} filtered={filtered > 0} />
+        ) : (
+          <section class="stack" aria-label={say('task.text')}>
+            <div class="row row-between">
+              <h2 aria-live="polite">
+                {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
+              </h2>
+              <label class="row small">
+                <span class="soft">{say('search.sort')}</span>
+                <select
+                  class="input input-select"
+                  value={state.sort}
+                  onChange={(event) => change({ sort: event.currentTarget.value, pages: null })}
+                >
+                  {SORTS.map((sort) => (
+                    <option key={sort} value={sort}>
+                      {say(`search.sort-${sort}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <ol class="stack">
+              {hits.map((hit) => (
+                <li key={hit.task} class="panel">
+                  <Hit hit={hit} cited={cited} />
+                </li>
+              ))}
+            </ol>
+            {last.next === null ? (
+              first.complete ? null : (
+                <p class="soft">{say('search.incomplete')}</p>
+              )
+            ) : (
+              <button
+                type="button"
+                class="button"
+                disabled={busy}
+                onClick={() => change({ pages: String(state.pages + 1) }, { replace: true })}
+              >
+                {say('state.more')}
+              </button>
+            )}
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The instruments that the words mean when they are a number or a name. */
+function Meant({ search }: { readonly search: Search }): JSX.Element | null {
+  const { instruments, othersInRegister, words } = search;
+  if (instruments.length === 0) return null;
+  return (
+    <section class="panel meant stack" aria-label={say('search.instruments')}>
+      {instruments.length === 1 ? null : (
+        <p>
+          <strong>{say('search.several', { words, count: instruments.length })}</strong>
+        </p>
+      )}
+      <ul class="list">
+        {instruments.map((instrument) => (
+          <li key={instrument.id}>
+            <InstrumentLine instrument={instrument} />
+          </li>
+        ))}
+      </ul>
+      {othersInRegister === 0 ? null : <p class="soft small">{say('search.others', { count: othersInRegister })}</p>}
+    </section>
+  );
+}
+
+function NothingFound({ search, filtered }: { readonly search: Search; readonly filtered: boolean }): JSX.Element {
+  return (
+    <Empty title={say('search.nothing', { words: search.words })}>
+      <p>{say(filtered ? 'search.nothing-filters' : 'search.nothing-hint')}</p>
+      {search.suggestions.length === 0 ? null : (
+        <div class="panel near">
+          <h2>{say('search.near')}</h2>
+          <ul class="list">
+            {search.suggestions.map((instrument: Instrument) => (
+              <li key={instrument.id}>
+                <InstrumentLine instrument={instrument} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Empty>
+  );
+}
