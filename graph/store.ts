@@ -160,9 +160,17 @@ export interface Impact {
 export interface TaskFilter {
   readonly roles?: readonly Role[] | undefined;
   readonly unit?: string | undefined;
+  /** What `unit` does; either when absent. */
+  readonly duty?: 'lead' | 'coordinating' | 'any' | undefined;
   readonly place?: string | undefined;
+  /** Id of the document the task stands in. */
+  readonly document?: string | undefined;
   /** Tasks whose period overlaps it. */
   readonly period?: { readonly from: string; readonly to: string } | undefined;
+  /** Tasks whose period ends within it. */
+  readonly deadline?: { readonly from: string; readonly to: string } | undefined;
+  /** Tasks with a mention of one of these outcomes; a mention not settled yet is unresolved. */
+  readonly statuses?: readonly Status[] | undefined;
   /**
    * Leaves out tasks that cite one of these outside a title (with one of `roles`, when given): they stand in a better
    * group of the same answer.
@@ -170,6 +178,23 @@ export interface TaskFilter {
   readonly except?:
     | { readonly instruments: readonly string[]; readonly roles?: readonly Role[] | undefined }
     | undefined;
+}
+
+/** A task with the document it stands in. */
+export interface TaskEntry {
+  readonly task: Task;
+  readonly document: DocumentSummary;
+}
+
+/** `recency`: latest document first; `deadline`: by the end of the period, those without one last. */
+export type TaskOrder = 'recency' | 'deadline';
+
+/** A unit as documents print it, with how many tasks it leads and coordinates. */
+export interface UnitCounts {
+  readonly name: string;
+  readonly leads: number;
+  readonly coordinates: number;
+  readonly documents: number;
 }
 
 export interface FindingFilter {
@@ -272,6 +297,12 @@ export interface GraphStore {
     which: { readonly nested: boolean },
     filter: TaskFilter,
   ): Promise<number>;
+
+  /** All tasks that fit, whatever they cite (`except` does not apply); then by document date, document id, position. */
+  tasks(filter: TaskFilter, order: TaskOrder, page: PageRequest): Promise<Page<TaskEntry>>;
+  countTasks(filter: TaskFilter): Promise<number>;
+  /** Every unit, by number of duties (descending), then name. One pass over all tasks: for callers that keep it. */
+  units(): Promise<readonly UnitCounts[]>;
 
   /** Edges out of or into an instrument, by relation in the order of `RELATIONS`, then the other id. */
   relations(id: string, direction: 'out' | 'in', page: PageRequest, only?: readonly Relation[]): Promise<Page<Edge>>;

@@ -16,7 +16,9 @@ import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
 import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
 import { evidencePage, relationsPage } from './read/relations.js';
+import { countTasks, tasksPage } from './read/tasks.js';
 import { trace } from './read/trace.js';
+import { units } from './read/units.js';
 import { markSearched, pendingTasks } from './search-versions.js';
 import { syncRegister } from './sync-register.js';
 
@@ -155,6 +157,22 @@ export class SqliteGraph implements contract.GraphStore {
     filter: contract.TaskFilter,
   ): Promise<number> {
     return this.read((c) => countCitations(c, instruments, which.nested ? 'nested' : 'direct', filter));
+  }
+
+  tasks(
+    filter: contract.TaskFilter,
+    order: contract.TaskOrder,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskEntry>> {
+    return this.read((c) => tasksPage(c, filter, order, page));
+  }
+
+  countTasks(filter: contract.TaskFilter): Promise<number> {
+    return this.read((c) => countTasks(c, filter));
+  }
+
+  units(): Promise<readonly contract.UnitCounts[]> {
+    return this.read(units);
   }
 
   relations(

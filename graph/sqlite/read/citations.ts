@@ -1,6 +1,5 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { foldWords } from '../../../src/text/fold.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -9,6 +8,7 @@ import type { Connection, Value } from '../connection.js';
 import { counted } from './counted.js';
 import { type DocumentRow, summaryOf } from './documents.js';
 import { mergeLists } from './merge.js';
+import { taskConditions } from './task-conditions.js';
 
 /** Which citations a list holds: those outside titles, those only in titles, or those that cover guiding texts. */
 export type CitationList = 'direct' | 'nested' | 'covering';
@@ -111,31 +111,17 @@ interface Condition {
 }
 
 /** A filter as SQL over citation `c`; tables of tasks and documents are joined only where it asks for them. */
-function conditionOf({ roles, unit, place: placeId, period, except }: TaskFilter): Condition {
-  const where: string[] = [];
-  const values: Record<string, Value> = {};
+function conditionOf(filter: TaskFilter): Condition {
+  const { roles, except } = filter;
+  const { ofTask, ofDocument, where: ofBoth, values: given } = taskConditions(filter);
+  const where = [...ofBoth];
+  const values: Record<string, Value> = { ...given };
   let joins = '';
+  if (ofTask) joins += ' CROSS JOIN tasks t ON t.document = c.document AND t.pos = c.pos';
+  if (ofDocument) joins += ' CROSS JOIN documents d ON d.id = c.document';
   if (roles !== undefined) {
     where.push('(:roles >> c.role) & 1');
     values.roles = roleBits(roles);
-  }
-  if (unit !== undefined || period !== undefined) {
-    joins += ' CROSS JOIN tasks t ON t.document = c.document AND t.pos = c.pos';
-  }
-  if (unit !== undefined) {
-    where.push('instr(t.units, :unit) > 0');
-    values.unit = `\n${foldWords(unit)} `;
-  }
-  if (period !== undefined) {
-    where.push(`coalesce(t.period_from, t.period_to) IS NOT NULL
-      AND coalesce(t.period_from, '') <= :until AND coalesce(t.period_to, '9999') >= :since`);
-    values.since = period.from;
-    values.until = period.to;
-  }
-  if (placeId !== undefined) {
-    joins += ' CROSS JOIN documents d ON d.id = c.document';
-    where.push('d.place = :place');
-    values.place = placeId;
   }
   if (except !== undefined) {
     where.push(`NOT EXISTS (SELECT 1 FROM cites x WHERE x.document = c.document AND x.pos = c.pos AND x.nested = 0
