@@ -1,9 +1,14 @@
 import { benchExtract } from './extract.js';
+import { benchNeo4j } from './neo4j.js';
 import { benchStore } from './store.js';
 
-/** `npm run bench [-- --scale 0.1]`: figures of this machine, each beside its target; the scale is the store's. */
+/**
+ * `npm run bench [-- --scale 0.1] [--neo4j]`: figures of this machine, each beside its target; the scale is the store's.
+ * Neo4j is measured, too, when it is asked for or when `NEO4J_URI` names one.
+ */
 const given = process.argv.indexOf('--scale');
 const scale = given < 0 ? 1 : Number(process.argv[given + 1]);
 if (!(scale > 0 && scale <= 1)) throw new RangeError('--scale takes a number over 0, up to 1');
 await benchExtract();
 await benchStore(scale);
+if (process.argv.includes('--neo4j') || process.env.NEO4J_URI !== undefined) await benchNeo4j(scale);
