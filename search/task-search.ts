@@ -1,16 +1,45 @@
+import type { Role } from '../src/facts/mention.js';
 import type { SearchTask, SearchTaskDocument } from '../src/facts/search-task.js';
 
 export interface SearchQuery {
   readonly words: string;
   readonly limit: number;
   readonly after?: string | null;
-  readonly filter?: {
-    readonly instruments?: readonly string[];
-    readonly unit?: string;
-    readonly document?: string;
-    readonly place?: string;
-  };
+  readonly filter?: SearchFilter;
+  /** Facets to count over everything that is found. */
+  readonly facets?: readonly FacetName[];
 }
+
+/** What tasks must have; of a list, one of its values. Types and issuers are those of the instruments a task cites. */
+export interface SearchFilter {
+  readonly instruments?: readonly string[] | undefined;
+  /** Slugs (`nghi-dinh`). */
+  readonly types?: readonly string[] | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  /** Beginning of the name of a leading or coordinating unit. */
+  readonly unit?: string | undefined;
+  readonly units?: readonly string[] | undefined;
+  readonly document?: string | undefined;
+  readonly documents?: readonly string[] | undefined;
+  readonly place?: string | undefined;
+  readonly places?: readonly string[] | undefined;
+  /** Years that the time of the task touches. */
+  readonly years?: readonly number[] | undefined;
+}
+
+export const FACET_NAMES = ['instrument', 'type', 'role', 'unit', 'place', 'document', 'year'] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+/** How many of the tasks found have each value, the most frequent first, then by value; at most `FACET_VALUES`. */
+export type FacetCounts = Readonly<Partial<Record<FacetName, readonly FacetCount[]>>>;
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Values listed of a facet. */
+export const FACET_VALUES = 30;
 
 export interface SearchHit {
   readonly task: string;
@@ -23,6 +52,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   readonly next: string | null;
   readonly total: number;
+  /** Those asked for; absent where none was. */
+  readonly facets?: FacetCounts;
 }
 
 /** An instrument as completing offers it. */

@@ -1,6 +1,6 @@
-import { foldWords } from '../../src/text/fold.js';
+import { foldWords, slug } from '../../src/text/fold.js';
 import type { Term } from '../query.js';
-import type { SearchQuery } from '../task-search.js';
+import type { SearchFilter } from '../task-search.js';
 import type { Word } from '../words/words.js';
 import { cutWord } from './documents.js';
 import { keyOf } from './key.js';
@@ -48,13 +48,24 @@ export function rankedWords(terms: readonly Term[]): string {
 }
 
 /** What the caller wants beside the words. */
-export function askedFilter({ instruments, document, place, unit }: NonNullable<SearchQuery['filter']>): string {
+export function askedFilter(filter: SearchFilter): string {
+  const { instruments, types, roles, years } = filter;
+  const units = [...(filter.units ?? []), ...(filter.unit === undefined ? [] : [filter.unit])];
+  const documents = [...(filter.documents ?? []), ...(filter.document === undefined ? [] : [filter.document])];
+  const places = [...(filter.places ?? []), ...(filter.place === undefined ? [] : [filter.place])];
   const parts: string[] = [];
-  if (instruments !== undefined) parts.push(`instrument IN [${instruments.map((id) => quoted(keyOf(id))).join(', ')}]`);
-  if (document !== undefined) parts.push(equals('document', keyOf(document)));
-  if (place !== undefined) parts.push(equals('place', keyOf(place)));
-  if (unit !== undefined) parts.push(equals('unitBeginnings', foldWords(unit)));
+  if (instruments !== undefined) parts.push(oneOf('instrument', instruments.map(keyOf)));
+  if (types !== undefined) parts.push(oneOf('type', types.map(slug)));
+  if (roles !== undefined) parts.push(oneOf('role', roles));
+  if (years !== undefined) parts.push(oneOf('year', years.map(String)));
+  if (documents.length > 0) parts.push(oneOf('document', documents.map(keyOf)));
+  if (places.length > 0) parts.push(oneOf('place', places.map(keyOf)));
+  if (units.length > 0) parts.push(oneOf('unitBeginnings', units.map(foldWords)));
   return both(parts);
+}
+
+function oneOf(field: string, values: readonly string[]): string {
+  return `${field} IN [${values.map(quoted).join(', ')}]`;
 }
 
 export function both(filters: readonly string[]): string {

@@ -3,7 +3,14 @@ import { z } from 'zod';
 import type { SearchTaskDocument } from '../../src/facts/search-task.js';
 import { highlight } from '../highlight.js';
 import { readQuery, type Term } from '../query.js';
-import type { SearchAnswer, SearchHit, SearchQuery } from '../task-search.js';
+import {
+  FACET_VALUES,
+  type FacetCounts,
+  type FacetName,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchQuery,
+} from '../task-search.js';
 import { tolerance, within } from '../words/spelling.js';
 import { type Word, wordsOf } from '../words/words.js';
 import type { Connection } from './connection.js';
@@ -16,6 +23,7 @@ const RESULTS = z.object({
     z.object({
       hits: z.array(z.object({ id: z.string(), record: z.string() })),
       estimatedTotalHits: z.number(),
+      facetDistribution: z.record(z.string(), z.record(z.string(), z.number())).optional(),
     }),
   ),
 });
@@ -28,6 +36,7 @@ const NOTHING: SearchAnswer = { hits: [], next: null, total: 0 };
 interface Ask {
   readonly q: string;
   readonly filter: string;
+  readonly facets?: readonly FacetName[] | undefined;
 }
 
 /** Searches one index of tasks with a key that may do nothing else. */
@@ -42,7 +51,8 @@ export class Reader {
     const place = readPlace(query.after);
     if (terms.length === 0 && query.words.trim() !== '') return NOTHING;
     const asked = askedFilter(query.filter ?? {});
-    if (terms.length === 0) return this.list(query.limit, place.last, asked);
+    const { facets } = query;
+    if (terms.length === 0) return this.list(query.limit, place.last, asked, facets);
     const q = rankedWords(terms);
     const plain = termsFilter(terms, 'plain');
     const accented = termsFilter(terms, 'accented');
@@ -50,11 +60,11 @@ export class Reader {
     const answer = await this.page(
       query.limit,
       place,
-      parts.map((filter) => ({ q, filter })),
+      parts.map((filter) => ({ q, filter, facets })),
       terms,
       () => terms,
     );
-    return answer.total > 0 ? answer : this.respelled(query.limit, place, terms, asked);
+    return answer.total > 0 ? answer : this.respelled(query.limit, place, terms, asked, facets);
   }
 
   /** How many tasks each of these filters lets through. */
@@ -64,7 +74,13 @@ export class Reader {
   }
 
   /** Nothing was found: words that stand in no task are searched with the engine's tolerance for slips. */
-  private async respelled(limit: number, place: Place, terms: readonly Term[], asked: string): Promise<SearchAnswer> {
+  private async respelled(
+    limit: number,
+    place: Place,
+    terms: readonly Term[],
+    asked: string,
+    facets: readonly FacetName[] | undefined,
+  ): Promise<SearchAnswer> {
     const words = terms.filter((term) => term.kind === 'word' && tolerance(term.word.plain) > 0);
     if (words.length === 0) return NOTHING;
     const counts = await this.counts(words.map((term) => termsFilter([term], 'plain')));
@@ -75,14 +91,19 @@ export class Reader {
     // The engine leaves out what is beyond its limit, and an answer that lacks a word is none.
     if (loose.length === 0 || loose.length + phrases.length > QUERY_WORDS) return NOTHING;
     const filter = both([asked, termsFilter(known, 'plain')]);
-    const ask: Ask = { q: `${rankedWords(phrases)} ${loose.join(' ')}`, filter };
+    const ask: Ask = { q: `${rankedWords(phrases)} ${loose.join(' ')}`, filter, facets };
     return this.page(limit, place, [ask], known, (text) => [...known, ...near(text, loose)]);
   }
 
   /** Everything that passes a filter, in the order of ids. */
-  private async list(limit: number, last: string, filter: string): Promise<SearchAnswer> {
+  private async list(
+    limit: number,
+    last: string,
+    filter: string,
+    facets: readonly FacetName[] | undefined,
+  ): Promise<SearchAnswer> {
     const [all, rest] = await this.ask([
-      this.query({ q: '', filter }, { offset: 0, limit: 0 }),
+      this.query({ q: '', filter, facets }, { offset: 0, limit: 0 }),
       this.query({ q: '', filter: both([filter, beyond(last)]) }, { offset: 0, limit: limit + 1 }),
     ]);
     const hits = (rest?.hits ?? []).map((row) => hitOf(row, () => []));
@@ -92,6 +113,7 @@ export class Reader {
       hits: shown,
       next: hits.length > limit && end !== undefined ? writePlace({ ...START, last: orderOf(end.task) }) : null,
       total: all?.estimatedTotalHits ?? 0,
+      ...countsOf(facets, all === undefined ? [] : [all]),
     };
   }
 
@@ -125,11 +147,13 @@ export class Reader {
       hits: kept,
       next: rows.length > limit && last !== undefined ? writePlace({ ...last, last: last.row.id }) : null,
       total: results.reduce((sum, one) => sum + one.estimatedTotalHits, 0) - (hits.length - kept.length),
+      ...countsOf(parts[0]?.facets, results),
     };
   }
 
-  private query({ q, filter }: Ask, window: { offset: number; limit: number }): MultiSearchQuery {
+  private query({ q, filter, facets }: Ask, window: { offset: number; limit: number }): MultiSearchQuery {
     return {
+      ...(facets === undefined ? {} : { facets: [...facets] }),
       indexUid: this.index,
       q,
       ...(filter === '' ? {} : { filter }),
@@ -159,6 +183,25 @@ function holds(text: string, phrase: string): boolean {
 
 function plainText(words: readonly Word[]): string {
   return ` ${words.map(({ plain }) => plain).join(' ')} `;
+}
+
+/** Facets over all parts of an answer, which have no task in common. */
+function countsOf(
+  names: readonly FacetName[] | undefined,
+  results: readonly Result[],
+): { readonly facets?: FacetCounts } {
+  if (names === undefined) return {};
+  const facets = names.map((name) => {
+    const counts = new Map<string, number>();
+    for (const { facetDistribution } of results) {
+      for (const [value, count] of Object.entries(facetDistribution?.[name] ?? {})) {
+        counts.set(value, (counts.get(value) ?? 0) + count);
+      }
+    }
+    const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    return [name, sorted.slice(0, FACET_VALUES).map(([value, count]) => ({ value, count }))] as const;
+  });
+  return { facets: Object.fromEntries(facets) };
 }
 
 function hitOf({ record }: Row, termsIn: (text: string) => readonly Term[]): SearchHit {

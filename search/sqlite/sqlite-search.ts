@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
-import { foldWords } from '../../src/text/fold.js';
 import { highlight } from '../highlight.js';
 import { readQuery, type Term } from '../query.js';
 import type { SearchAnswer, SearchHit, SearchQuery, TaskSearch } from '../task-search.js';
 import { tolerance, within } from '../words/spelling.js';
+import { conditions } from './conditions.js';
+import { countFacets } from './facets.js';
 import { accentedMatch, plainMatch } from './match.js';
 import { Rows } from './rows.js';
 import { createTables, dropTables, SWAP } from './schema.js';
@@ -106,11 +107,12 @@ export class SqliteSearch implements TaskSearch {
   }
 
   private answerTerms(query: SearchQuery, terms: readonly Term[], match: string): SearchAnswer {
-    const { where, values } = conditions(query, match !== '');
+    const { where, values } = conditions(query.filter ?? {}, match !== '');
     const named = { ...values, match, accented: match === '' ? '' : accentedMatch(terms) };
     const from = `FROM search_tasks s ${match === '' ? '' : 'JOIN search_words w ON w.rowid = s.n'} WHERE ${where}`;
     const total = (this.db.prepare(`SELECT count(*) AS n ${from}`).get(named) as { n: number }).n;
-    if (total === 0) return { hits: [], next: null, total };
+    const facets = query.facets === undefined ? {} : { facets: countFacets(this.db, from, named, query.facets) };
+    if (total === 0) return { hits: [], next: null, total, ...facets };
     const accents = terms.some((term) => term.kind !== 'number');
     const tier = accents ? 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)' : '0';
     const score = match === '' ? '0.0' : 'bm25(search_words, 1.0, 0.0, 2.0)';
@@ -128,6 +130,7 @@ export class SqliteSearch implements TaskSearch {
       hits: shown.map((row) => this.hitOf(row, terms)),
       next: rows.length > query.limit && last !== undefined ? writePlace([last.tier, last.score, last.id]) : null,
       total,
+      ...facets,
     };
   }
 
@@ -163,33 +166,6 @@ export class SqliteSearch implements TaskSearch {
 
 function anyOf(groups: readonly (readonly Term[])[]): string {
   return groups.map((group) => `(${group.map((term) => plainMatch([term])).join(' OR ')})`).join(' AND ');
-}
-
-function conditions(
-  { filter = {} }: SearchQuery,
-  matching: boolean,
-): { where: string; values: Record<string, string | null> } {
-  const where = matching ? ['search_words MATCH :match'] : ['true'];
-  const values: Record<string, string | null> = {};
-  if (filter.instruments !== undefined) {
-    where.push(
-      's.n IN (SELECT n FROM search_instruments WHERE instrument IN (SELECT value FROM json_each(:instruments)))',
-    );
-    values.instruments = JSON.stringify(filter.instruments);
-  }
-  if (filter.document !== undefined) {
-    where.push('s.document = :document');
-    values.document = filter.document;
-  }
-  if (filter.place !== undefined) {
-    where.push('s.place = :place');
-    values.place = filter.place;
-  }
-  if (filter.unit !== undefined) {
-    where.push('instr(s.units, :unit) > 0');
-    values.unit = `\n${foldWords(filter.unit)} `;
-  }
-  return { where: where.join(' AND '), values };
 }
 
 function writePlace(place: Place): string {
