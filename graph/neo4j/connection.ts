@@ -94,10 +94,12 @@ export class Connection {
     return this.managed('WRITE', work);
   }
 
-  /** A change of the schema, which Neo4j wants in a transaction of its own. */
-  async define(statement: string): Promise<void> {
+  /** Changes of the schema, which Neo4j wants in a transaction of their own. */
+  async define(statements: readonly string[]): Promise<void> {
     await this.withSession('WRITE', async (session) => {
-      await session.run(statement);
+      const transaction = await session.beginTransaction();
+      for (const statement of statements) await transaction.run(statement);
+      await transaction.commit();
     });
   }
 

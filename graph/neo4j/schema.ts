@@ -31,7 +31,7 @@ export async function prepare(connection: Connection): Promise<{ readonly derive
     throw new DanchieuError('store-unreachable', { location, detail: 'a Neo4j database of another program' });
   }
   if (version === SCHEMA_VERSION) return { derived: found?.derivation === DERIVATION };
-  for (const statement of statements(cypher('schema'))) await connection.define(statement);
+  await connection.define(statements(cypher('schema')));
   await connection.read((transaction) => transaction.run('indexes-ready'));
   await connection.found((transaction) =>
     transaction.run('found-store', { version: SCHEMA_VERSION, derivation: DERIVATION }),

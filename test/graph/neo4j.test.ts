@@ -1,28 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { settleGenerated } from '../../bench/fill-store.js';
 import { generateDocuments, instrumentIdOf, symbolOf } from '../../bench/generate.js';
-import { type Neo4jAddress, openNeo4jGraph } from '../../graph/neo4j/index.js';
+import { openNeo4jGraph } from '../../graph/neo4j/index.js';
 import { openSqliteGraph } from '../../graph/sqlite/index.js';
 import type { GraphStore } from '../../graph/store.js';
 import { RELATIONS } from '../../src/facts/statement.js';
-import { emptyNeo4j } from '../neo4j-server/empty-neo4j.js';
-import { startNeo4j, type TestNeo4j, whyNoNeo4j } from '../neo4j-server/start-neo4j.js';
+import { type BorrowedNeo4j, borrowNeo4j } from '../neo4j-server/borrow-neo4j.js';
+import { whyNoNeo4j } from '../neo4j-server/start-neo4j.js';
 import { exportText, registerRow } from '../support/graph-stores.js';
 import { temporaryFiles } from '../support/sqlite-files.js';
 import { graphStoreContract } from './graph-store.contract.js';
 
 const reason = whyNoNeo4j();
-let server: TestNeo4j | null = null;
-
-function address(): Neo4jAddress {
-  if (server === null) throw new Error('the server is not running');
-  const { uri, username, password } = server;
-  return { uri, username, password };
-}
+let server: BorrowedNeo4j | null = null;
 
 async function openEmpty(): Promise<{ store: GraphStore; close: () => Promise<void> }> {
-  await emptyNeo4j(address());
-  const store = await openNeo4jGraph(address());
+  if (server === null) throw new Error('the server is not running');
+  await server.empty();
+  const store = await openNeo4jGraph(server.address);
   return { store, close: () => store.close() };
 }
 
@@ -82,10 +77,10 @@ if (reason !== null) {
   // A question costs a round trip here, and a server that has just started plans each for the first time.
   jest.setTimeout(600_000);
   beforeAll(async () => {
-    server = await startNeo4j();
-  }, 240_000);
+    server = await borrowNeo4j();
+  }, 600_000);
   afterAll(async () => {
-    await server?.stop();
+    await server?.giveBack();
   });
 
   graphStoreContract('Neo4j', openEmpty);

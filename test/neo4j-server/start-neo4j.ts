@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -19,6 +20,8 @@ export interface TestNeo4jOptions {
   /** A folder to keep its data in, for tests that start it again. */
   readonly home?: string;
   readonly port?: number;
+  /** Nobody will stop it: it ends with this process, and keeps it from ending as little as a file would. */
+  readonly endsWithProcess?: boolean;
 }
 
 const FOLDER = join(process.cwd(), 'test/neo4j-server');
@@ -28,13 +31,12 @@ const START_MS = 180_000;
 /** What keeps the server from starting here, in words, or null. Say it loudly and skip. */
 export function whyNoNeo4j(): string | null {
   if (process.env.NEO4J_TEST_URI !== undefined) return null;
-  // The store is not wired into the services yet; until it is, its minutes are spent when asked for.
-  if (process.env.NEO4J_TESTS === undefined) return 'NEO4J_TESTS is not set (NEO4J_TESTS=1 starts a real server)';
-  for (const program of ['java', 'mvn']) {
-    if (program === 'mvn' && jarsAreThere()) continue;
-    if (spawnSync(program, ['-version'], { stdio: 'ignore' }).error !== undefined) return `${program} is not installed`;
-  }
-  return null;
+  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  if (status !== 0) return 'java is not installed';
+  const version = Number(/version "(\d+)/.exec(stderr)?.[1]);
+  if (version !== 17 && version !== 21) return `Neo4j 5.26 needs Java 17 or 21, and this is ${version}`;
+  if (jarsAreThere() || spawnSync('mvn', ['-version'], { stdio: 'ignore' }).status === 0) return null;
+  return 'its jars are not there, and mvn, which would fetch them, is not installed';
 }
 
 /** Starts the server (13–35 s); its jars come from Maven Central once. */
@@ -53,6 +55,7 @@ export async function startNeo4j(options: TestNeo4jOptions = {}): Promise<TestNe
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const { bolt, pid, home } = await ready(child);
+  if (options.endsWithProcess === true) letGo(child);
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -66,6 +69,13 @@ export async function startNeo4j(options: TestNeo4jOptions = {}): Promise<TestNe
 function runningNeo4j(uri: string): TestNeo4j {
   const password = process.env.NEO4J_TEST_PASSWORD ?? PASSWORD;
   return { uri, username: 'neo4j', password, pid: 0, home: '', stop: async () => undefined };
+}
+
+/** Waits for nothing more of the server; the end of this process closes the pipe that keeps it alive. */
+function letGo(child: ChildProcess): void {
+  child.stdout?.destroy();
+  (child.stdin as Socket | null)?.unref();
+  child.unref();
 }
 
 interface Ready {

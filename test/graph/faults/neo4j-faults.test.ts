@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { type Neo4jAddress, type Neo4jOptions, openNeo4jGraph } from '../../../graph/neo4j/index.js';
 import type { GraphStore } from '../../../graph/store.js';
-import { emptyNeo4j } from '../../neo4j-server/empty-neo4j.js';
-import { startNeo4j, type TestNeo4j, whyNoNeo4j } from '../../neo4j-server/start-neo4j.js';
+import { type BorrowedNeo4j, borrowNeo4j } from '../../neo4j-server/borrow-neo4j.js';
+import { whyNoNeo4j } from '../../neo4j-server/start-neo4j.js';
 import { exportText, put } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
 import { smallFacts } from '../../support/small-facts.js';
@@ -64,10 +64,12 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
 (reason === null ? describe : describe.skip)('a Neo4j behind a line that fails', () => {
   // The line is bad on purpose, and the server needs its time to start.
   jest.setTimeout(300_000);
-  let server: TestNeo4j;
+  let server: BorrowedNeo4j;
   let proxy: UnrulyProxy;
   let opened: GraphStore[] = [];
-  const direct = (): Neo4jAddress => ({ uri: server.uri, username: server.username, password: server.password });
+  const direct = (): Neo4jAddress => server.address;
+  const driverOf = ({ uri, username, password }: Neo4jAddress): Driver =>
+    neo4j.driver(uri, neo4j.auth.basic(username, password));
   const open = async (address: Neo4jAddress, options?: Neo4jOptions): Promise<GraphStore> => {
     const store = await openNeo4jGraph(address, options);
     opened.push(store);
@@ -77,14 +79,14 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     open({ ...direct(), uri: `bolt://127.0.0.1:${proxy.port}` }, options);
 
   beforeAll(async () => {
-    server = await startNeo4j();
-  }, 240_000);
+    server = await borrowNeo4j();
+  }, 600_000);
   afterAll(async () => {
-    await server?.stop();
+    await server?.giveBack();
   });
   beforeEach(async () => {
-    await emptyNeo4j(direct());
-    proxy = await unrulyProxy(Number(new URL(server.uri).port));
+    await server.empty();
+    proxy = await unrulyProxy(Number(new URL(direct().uri).port));
   });
   afterEach(async () => {
     for (const store of opened) await store.close();
@@ -109,7 +111,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
 
   it('refuses a store that a newer version made, and a database of another program', async () => {
     await open(direct());
-    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    const driver = driverOf(direct());
     await driver.executeQuery('MATCH (s:Store) SET s.schemaVersion = 99');
     await expect(openNeo4jGraph(direct())).rejects.toMatchObject({
       code: 'store-newer',
@@ -125,7 +127,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     const store = await open(direct());
     await put(store, ...PROGRAMMES);
     expect(await store.check()).toEqual([]);
-    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    const driver = driverOf(direct());
     await driver.executeQuery('MATCH ()-[c:CITES]->() WHERE c.role = 4 DELETE c');
     await driver.executeQuery("MATCH (c:Claim) WHERE c.key STARTS WITH 'sym:27' SET c.count = 7");
     await driver.executeQuery('MATCH (i:Instrument) SET i.direct = 99');
@@ -201,7 +203,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
 
   it('lets a writer wait for its turn, and says that the store is busy when it does not come', async () => {
     const store = await open(direct(), QUICK);
-    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+    const driver = driverOf(direct());
     const session = driver.session();
     const transaction = await session.beginTransaction();
     await transaction.run('MATCH (s:Store) SET s.turn = true');
@@ -225,7 +227,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     const alone = await open(direct());
     await put(alone, ...PROGRAMMES);
     const expected = await exportText(alone);
-    await emptyNeo4j(direct());
+    await server.empty();
     const [left, right] = [await open(direct()), await open(direct())];
     await Promise.all([put(left, TAY_NINH, ...PROGRAMMES.slice(2)), put(right, VINH_LONG, TAY_NINH)]);
     await Promise.all([settle(left), settle(right)]);
