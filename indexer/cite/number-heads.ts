@@ -150,7 +150,7 @@ function isNickname(head: HeadAnchor, { symbol }: SymbolReading): boolean {
 type Gap = 'direct' | { readonly what: 'ordinals' | 'issuer' | 'title'; readonly text: string } | null;
 
 function readGap(gap: string, head: HeadAnchor): Gap {
-  if (gap.length <= 16 && DIRECT.test(gap)) return 'direct';
+  if (gap === ' số ' || gap === ' ' || (gap.length <= 16 && DIRECT.test(gap))) return 'direct';
   const ordinals = ORDINALS.exec(gap)?.[1];
   if (ordinals !== undefined) return { what: 'ordinals', text: ordinals };
   if (head.abbreviated || !head.capital) return null;

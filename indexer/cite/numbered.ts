@@ -42,7 +42,11 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
       warnings: [...one.reading.symbol.warnings],
       tail: Math.max(end, phrase.end),
     });
-    if (DOUBLED_NO.test(source.lower.slice(one.start, one.number.start)))
+    // A head, "số", "số": shorter gaps hold no second one.
+    if (
+      one.number.start - (one.head?.end ?? one.start) > ' số '.length &&
+      DOUBLED_NO.test(source.lower.slice(one.start, one.number.start))
+    )
       mention.warnings = [...mention.warnings, 'doubled-word'];
     if (mention.issuer === null && one.issuerBefore !== null) {
       const { start, end: stop } = one.issuerBefore;

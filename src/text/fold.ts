@@ -24,12 +24,33 @@ const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
  */
 export function fold(text: string): string {
   const length = text.length;
+  if (length <= SHORT) return foldShort(text);
   const units = new Uint16Array(length);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     units[i] = code < TABLE_SIZE ? (TABLE[code] as number) : code;
   }
   return DECODER.decode(units);
+}
+
+/** Names and numbers are folded by the thousand: for these the decoder's own start would cost more than the work. */
+const SHORT = 200;
+
+function foldShort(text: string): string {
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    units.push(code < TABLE_SIZE ? (TABLE[code] as number) : code >= 0xd800 && code < 0xe000 ? half(text, i) : code);
+  }
+  return String.fromCharCode(...units);
+}
+
+/** A surrogate as it stands in a pair, else U+FFFD. */
+function half(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const other = code < 0xdc00 ? text.charCodeAt(at + 1) : text.charCodeAt(at - 1);
+  const paired = code < 0xdc00 ? other >= 0xdc00 && other < 0xe000 : other >= 0xd800 && other < 0xdc00;
+  return paired ? code : 0xfffd;
 }
 
 /** `[a-z0-9-]` for ids and file names: folded, runs of anything else one hyphen, none at the ends. Takes any Unicode form. */

@@ -130,7 +130,13 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
     const text = (lines[at] as Line).text;
     if (text.length <= LONGEST_HEAD && !numbers.has(at) && atBorder(at)) places.set(text, []);
   }
-  if (places.size > 0) for (let at = 0; at < lines.length; at++) places.get((lines[at] as Line).text)?.push(at);
+  const lengths = new Set([...places.keys()].map((text) => text.length));
+  if (places.size > 0) {
+    for (let at = 0; at < lines.length; at++) {
+      const { text } = lines[at] as Line;
+      if (lengths.has(text.length)) places.get(text)?.push(at);
+    }
+  }
   const heads = new Set<number>();
   for (const at of numbers) for (const beside of [at - 1, at + 1]) if (isLoneHead(lines, beside, at)) heads.add(beside);
   for (const same of places.values()) {

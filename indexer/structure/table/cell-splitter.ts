@@ -22,6 +22,8 @@ export class CellSplitter {
   private readonly counts: number[] = [];
   private readonly inColumn = new Map<Column, number[]>();
   private readonly narrow: number;
+  /** Which columns so many cells can stand in. */
+  private readonly choices: readonly (readonly (readonly Column[])[])[];
 
   constructor(
     private readonly rows: readonly RowLines[],
@@ -29,6 +31,7 @@ export class CellSplitter {
   ) {
     for (const row of rows) this.count(row);
     this.narrow = this.measure();
+    this.choices = Array.from({ length: columns.length + 1 }, (_, count) => choices(columns, count));
   }
 
   /** One split a row, in their order; what the first reading puts in a column speaks for it in the second. */
@@ -73,7 +76,7 @@ export class CellSplitter {
     let highest = MISSING * this.columns.length - (row.length === 0 ? 0 : 1);
     const choose = (from: number, chosen: readonly number[]): void => {
       if (chosen.length > 0) {
-        for (const columns of choices(this.columns, chosen.length)) {
+        for (const columns of this.choices[chosen.length] ?? []) {
           const score = this.score(row, chosen, columns);
           if (score <= highest) continue;
           highest = score;
