@@ -1,7 +1,8 @@
 import type { Language } from '../errors/errors.js';
 import type { Validity, ValidityState } from './validity.js';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<ValidityState, string>>>> = {
+/** What is said of each state; `{since}`, `{by}` and `{asOf}` are filled in. */
+export const VALIDITY_WORDS: Readonly<Record<Language, Readonly<Record<ValidityState, string>>>> = {
   vi: {
     'in-force': 'còn hiệu lực, từ {since}; dữ liệu đến ngày {asOf}',
     'not-yet': 'chưa có hiệu lực; dữ liệu đến ngày {asOf}',
@@ -28,7 +29,7 @@ export function describeValidity(validity: Validity, language: Language): string
     asOf: printDate(validity.asOf, language),
     by: evidence === null ? '?' : `${evidence.type} ${evidence.number ?? evidence.title ?? evidence.id}`,
   };
-  return WORDS[language][validity.state].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return VALIDITY_WORDS[language][validity.state].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** 05/3/2020, as Nghị định 30/2020/NĐ-CP writes dates: a leading nought for days below 10, and for months 1 and 2. */

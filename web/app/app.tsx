@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { say } from '../i18n/say.js';
 import { Heading } from '../parts/heading.js';
+import { TasksScreen } from '../screens/instrument/tasks-screen.js';
 import { SearchScreen } from '../screens/search/search-screen.js';
 import { PATHS } from './paths.js';
 import { Shell } from './shell.js';
@@ -14,6 +15,7 @@ export function App(): JSX.Element {
         <Shell>
           <Router>
             <Route path={PATHS.search} component={SearchScreen} />
+            <Route path="/van-ban/:id" component={TasksScreen} />
             <Route default component={NoSuchScreen} />
           </Router>
         </Shell>

@@ -1,6 +1,7 @@
 import type { AnswerOf, BodyOf, Contract, ParamsOf, QueryOf } from '../../api/contract/contract.js';
 import { ROUTES, type RouteName } from '../../api/contract/routes.js';
 import { language } from '../i18n/language.js';
+import type { Problem } from './types.js';
 import { writeKey } from './write-key.js';
 
 interface Asked<N extends RouteName> {
@@ -12,7 +13,7 @@ interface Asked<N extends RouteName> {
 export class ApiError extends Error {
   constructor(
     readonly status: number,
-    readonly problem: { readonly code?: string; readonly detail?: string } | null,
+    readonly problem: Partial<Problem> | null,
   ) {
     super(problem?.detail ?? String(status));
   }

@@ -18,6 +18,7 @@ import type {
 } from '../../api/schemas/instrument.js';
 import type { lookedUpFindingSchema, lookedUpMentionSchema, lookupSchema } from '../../api/schemas/lookup.js';
 import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
+import type { problemSchema } from '../../api/schemas/problem.js';
 import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
 import type { taskCitationSchema, taskEntrySchema, taskSchema, unitSchema } from '../../api/schemas/task.js';
 
@@ -52,3 +53,4 @@ export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
 export type Lookup = Frozen<z.infer<typeof lookupSchema>>;
 export type LookedUpMention = Frozen<z.infer<typeof lookedUpMentionSchema>>;
 export type LookedUpFinding = Frozen<z.infer<typeof lookedUpFindingSchema>>;
+export type Problem = Frozen<z.infer<typeof problemSchema>>;

@@ -2,6 +2,13 @@ import type { Text } from '../../src/labels/text.js';
 
 /** An instrument: its card, its tasks in four groups, its relations, who cites it. */
 export const INSTRUMENT = {
+  'instrument.unknown': { vi: 'Không có văn bản nào mang mã này', en: 'There is no instrument of this id' },
+  'instrument.search-instead': { vi: 'Tìm trong nội dung nhiệm vụ', en: 'Search the tasks instead' },
+  'instrument.choose': { vi: 'Số này ứng với nhiều văn bản. Chọn một:', en: 'Several instruments fit. Choose one:' },
+  'instrument.by': { vi: 'Xếp theo', en: 'Group by' },
+  'instrument.by-document': { vi: 'Chương trình, kế hoạch', en: 'Document' },
+  'instrument.by-unit': { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
+  'instrument.jump': { vi: 'Đến nhóm', en: 'Go to group' },
   'instrument.term': { vi: 'khóa {term}', en: 'term {term}' },
   'instrument.provisional': { vi: 'chưa đủ thông tin', en: 'provisional' },
   'instrument.in-register': { vi: 'có trong danh mục', en: 'in the register' },

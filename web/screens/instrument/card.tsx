@@ -1,0 +1,120 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { RELATIONS } from '../../../src/facts/statement.js';
+import { RELATION_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOf } from '../../../src/labels/name-instrument.js';
+import { printDate } from '../../../src/register/describe-validity.js';
+import { documentPath, PATHS, relationsPath } from '../../app/paths.js';
+import type { Instrument, InstrumentCard } from '../../data/types.js';
+import { label, language, printNumber } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { CopyButton } from '../../parts/copy-button.js';
+import { distinctionOf } from '../../parts/distinction.js';
+import { Heading } from '../../parts/heading.js';
+import { InstrumentLink } from '../../parts/instrument-line.js';
+import { placeName } from '../../parts/place-name.js';
+import { citationOf } from '../../text/citation.js';
+import { howSure } from './how-sure.js';
+import { validityWords } from './validity-words.js';
+
+/** What changes an instrument: said on its card, because whoever cites it must know. */
+const CHANGING = ['amends', 'replaces', 'repeals', 'suspends', 'corrects', 'consolidates', 'extends'] as const;
+
+/** Identity, title, dates, issuer, whether it is in force, how sure all that is, and what changes it. */
+export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
+  const { identity, printed, register } = card;
+  const name = nameOf(card);
+  const issuer = register?.issuedBy ?? printed.issuers[0]?.value ?? null;
+  const date = (iso: string): string => printDate(iso, language.value);
+  const told = distinctionOf(card);
+  return (
+    <section class="panel card">
+      <div class="card-head">
+        <Heading title={told === '' ? name : `${name} (${told})`}>
+          {name} {told === '' ? null : <span class="card-told">{told}</span>}
+        </Heading>
+        {card.title === null ? null : <p class="card-title">{card.title}</p>}
+        <p class="soft">
+          {say('instrument.cited', { mentions: card.mentions, tasks: card.tasks, documents: card.documents })}
+        </p>
+      </div>
+      <div class="row card-actions">
+        <CopyButton
+          name={say('instrument.copy-citation')}
+          copy={citationOf({ identity, issued: card.issued, issuer, title: card.title })}
+        />
+        <button type="button" class="button button-small" onClick={() => window.print()}>
+          {say('instrument.print')}
+        </button>
+      </div>
+      <dl class="facts">
+        {card.issued === null ? null : <Fact name={say('instrument.issued')}>{date(card.issued)}</Fact>}
+        {issuer === null ? null : <Fact name={say('instrument.issuer')}>{issuer}</Fact>}
+        {identity.term === null ? null : <Fact name={say('instrument.term-of')}>{identity.term}</Fact>}
+        {identity.place === null ? null : <Fact name={say('instrument.place')}>{placeName(identity.place)}</Fact>}
+        <Fact name={say('instrument.validity')}>{validityWords(card)}</Fact>
+        <Changes card={card} />
+        <Fact name={say('instrument.known')}>{howSure(card)}</Fact>
+        {printed.dates.length < 2 ? null : (
+          <Fact name={say('instrument.printed-dates')}>
+            {printed.dates.map(({ value, count }) => `${date(value)} (${printNumber(count)})`).join(', ')}
+          </Fact>
+        )}
+        {card.findings === 0 ? null : (
+          <Fact name={say('instrument.findings')}>
+            <a href={PATHS.findings}>{say('instrument.findings-count', { count: card.findings })}</a>
+          </Fact>
+        )}
+        {card.texts.length === 0 ? null : (
+          <Fact name={say('instrument.texts')}>
+            {card.texts.map((text, index) => (
+              <span key={text.id}>
+                {index > 0 ? ', ' : ''}
+                <a href={documentPath(text.id)}>{text.title ?? text.path}</a>
+              </span>
+            ))}
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Changes({ card }: { readonly card: InstrumentCard }): JSX.Element | null {
+  const related = new Map<string, Instrument>(card.related.map((one) => [one.id, one]));
+  const changing = card.incoming.filter(({ relation }) => CHANGING.some((one) => one === relation));
+  if (changing.length === 0) return null;
+  const kinds = RELATIONS.filter((relation) => changing.some((edge) => edge.relation === relation));
+  return (
+    <>
+      {kinds.map((relation) => (
+        <Fact key={relation} name={label(RELATION_LABELS[relation].in)}>
+          {changing
+            .filter((edge) => edge.relation === relation)
+            .map((edge, index) => {
+              const other = related.get(edge.from);
+              return (
+                <span key={edge.from}>
+                  {index > 0 ? ', ' : ''}
+                  {other === undefined ? edge.from : <InstrumentLink instrument={other} />}
+                  {other?.issued ? ` (${printDate(other.issued, language.value)})` : ''}
+                  {edge.planned ? ` ${say('instrument.planned')}` : ''}
+                </span>
+              );
+            })}{' '}
+          <a class="small" href={relationsPath(card.id)}>
+            {say('evidence.show')}
+          </a>
+        </Fact>
+      ))}
+    </>
+  );
+}

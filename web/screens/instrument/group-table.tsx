@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { RELATION_LABELS, ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOf } from '../../../src/labels/name-instrument.js';
+import { documentPath, unitPath } from '../../app/paths.js';
+import type { GroupedTask, Instrument } from '../../data/types.js';
+import { label } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { Foldable } from '../../parts/foldable.js';
+import { TaskTime } from '../../parts/period.js';
+import { Evidence } from '../../parts/quotation.js';
+
+interface Block {
+  readonly key: string;
+  readonly name: string;
+  readonly href: string | null;
+  readonly tasks: readonly GroupedTask[];
+}
+
+/** Tasks as a table, put together by document or by leading unit, each with its words one click away. */
+export function GroupTable({
+  tasks,
+  by,
+  through,
+}: {
+  readonly tasks: readonly GroupedTask[];
+  readonly by: 'document' | 'unit';
+  readonly through: readonly Instrument[];
+}): JSX.Element {
+  const names = new Map(through.map((one) => [one.id, nameOf(one)]));
+  return (
+    <div class="table-wrap">
+      <table class="table table-cards tasks-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('task.text')}</th>
+            <th scope="col">{say('task.lead')}</th>
+            <th scope="col">{say('task.time')}</th>
+            <th scope="col">{say('task.role')}</th>
+          </tr>
+        </thead>
+        {blocksOf(tasks, by).map((block) => (
+          <tbody key={block.key}>
+            <tr class="block-row">
+              <th scope="rowgroup" colSpan={4}>
+                {block.href === null ? block.name : <a href={block.href}>{block.name}</a>}{' '}
+                <span class="soft number">({block.tasks.length})</span>
+              </th>
+            </tr>
+            {block.tasks.map((row) => (
+              <Row key={row.task.id} row={row} by={by} names={names} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  row,
+  by,
+  names,
+}: {
+  readonly row: GroupedTask;
+  readonly by: 'document' | 'unit';
+  readonly names: ReadonlyMap<string, string>;
+}): JSX.Element {
+  const { task, document, quote, role, certain, via } = row;
+  return (
+    <tr>
+      <td>
+        <div class="task-head">
+          <a class="path" href={documentPath(task.document, { task: task.id })}>
+            {task.path === '' ? say('task.link') : task.path}
+          </a>
+          {by === 'unit' ? <span>{document.title ?? document.path}</span> : null}
+        </div>
+        <Foldable length={task.text.length}>{task.text}</Foldable>
+        <Evidence quote={quote} />
+      </td>
+      <td data-name={say('task.lead')}>
+        {task.lead === null ? (
+          <span class="soft">{say('task.no-lead')}</span>
+        ) : (
+          <>
+            <a href={unitPath(task.lead)}>{task.lead}</a>
+            {task.leadBasis === 'document' ? <span class="soft small"> {say('task.lead-inferred')}</span> : null}
+          </>
+        )}
+        {task.coordinating.length === 0 ? null : (
+          <p class="soft small">
+            {say('task.coordinating')}: {task.coordinating.join('; ')}
+          </p>
+        )}
+      </td>
+      <td data-name={say('task.time')}>
+        <TaskTime task={task} document={document} />
+      </td>
+      <td data-name={say('task.role')}>
+        {label(ROLE_LABELS[role])}
+        {certain ? null : <span class="tag tag-ambiguous">{say('task.uncertain')}</span>}
+        {via === null ? null : <p class="soft small">{viaWords(via, names)}</p>}
+      </td>
+    </tr>
+  );
+}
+
+/** Why a task concerns the instrument although it cites another: "qua Thông tư 05/2022/TT-BYT (Quy định chi tiết)". */
+export function viaWords(via: NonNullable<GroupedTask['via']>, names: ReadonlyMap<string, string>): string {
+  const name = names.get(via.instrument) ?? via.instrument;
+  if ('covers' in via) return say('instrument.via-guiding', { name });
+  const how = label(RELATION_LABELS[via.relation].out);
+  return say('instrument.via', { name, how: via.planned ? `${how} ${say('instrument.planned')}` : how });
+}
+
+function blocksOf(tasks: readonly GroupedTask[], by: 'document' | 'unit'): readonly Block[] {
+  const blocks = new Map<string, { name: string; href: string | null; tasks: GroupedTask[] }>();
+  for (const row of tasks) {
+    const { document, task } = row;
+    const key = by === 'document' ? document.id : (task.lead ?? '');
+    let block = blocks.get(key);
+    if (block === undefined) {
+      block =
+        by === 'document'
+          ? { name: document.title ?? document.path, href: documentPath(document.id), tasks: [] }
+          : {
+              name: task.lead ?? say('task.no-lead'),
+              href: task.lead === null ? null : unitPath(task.lead),
+              tasks: [],
+            };
+      blocks.set(key, block);
+    }
+    block.tasks.push(row);
+  }
+  return [...blocks].map(([key, block]) => ({ key, ...block }));
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { GROUP_LABELS } from '../../../src/labels/labels.data.js';
+import { useUrlState } from '../../app/url-state.js';
+import { ask } from '../../data/api.js';
+import type { InstrumentCard, InstrumentTasks } from '../../data/types.js';
+import { useLoad } from '../../data/use-load.js';
+import { label, printNumber } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { Answer, Empty } from '../../parts/states.js';
+import { InstrumentFrame } from './frame.js';
+import { GroupSection } from './group-section.js';
+import { TaskFilters } from './task-filters.js';
+import { PAGE, tasksQueryOf } from './tasks-query.js';
+
+/** Which tasks implement an instrument: directly, in other roles, indirectly, or only inside a title. */
+export function TasksScreen(): JSX.Element {
+  return <InstrumentFrame>{(card) => <Tasks card={card} />}</InstrumentFrame>;
+}
+
+function Tasks({ card }: { readonly card: InstrumentCard }): JSX.Element {
+  const { params } = useUrlState();
+  const query = tasksQueryOf(params);
+  const asked = JSON.stringify(query);
+  const loaded = useLoad(`tasks ${card.id} ${asked}`, (signal) =>
+    ask('listInstrumentTasks', { params: { id: card.id }, query: { ...query, limit: PAGE, count: 'true' } }, signal),
+  );
+  return (
+    <div class="stack">
+      <TaskFilters query={query} />
+      <Answer of={loaded}>{(answer) => <Groups answer={answer} query={query} filtered={asked !== '{}'} />}</Answer>
+    </div>
+  );
+}
+
+function Groups({
+  answer,
+  query,
+  filtered,
+}: {
+  readonly answer: InstrumentTasks;
+  readonly query: ReturnType<typeof tasksQueryOf>;
+  readonly filtered: boolean;
+}): JSX.Element {
+  if (answer.groups.every(({ tasks }) => tasks.length === 0)) {
+    return (
+      <div class="panel">
+        <Empty title={say('instrument.no-tasks')}>
+          <p>{say(filtered ? 'search.nothing-filters' : 'instrument.no-tasks-hint')}</p>
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <div class="row row-between">
+        <nav aria-label={say('instrument.jump')}>
+          <ul class="row">
+            {answer.groups.map(({ group, tasks, next, total }) => (
+              <li key={group}>
+                <a class="chip" href={`#${group}`} title={label(GROUP_LABELS[group])}>
+                  {say(`group.${group}-short`)} <strong class="number">{countOf(tasks.length, next, total)}</strong>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      {answer.groups.map((group) => (
+        <GroupSection key={group.group} first={group} answer={answer} query={query} />
+      ))}
+    </div>
+  );
+}
+
+/** How many there are: exactly where that was counted or all are here, else at least so many. */
+export function countOf(shown: number, next: string | null, total: number | undefined): string {
+  if (total !== undefined) return printNumber(total);
+  return next === null ? printNumber(shown) : `${printNumber(shown)}+`;
+}
