@@ -34,8 +34,8 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   nest(source, mentions);
   linkWithinDocument(mentions);
   markGuidingTexts(source, mentions);
-  for (const mention of mentions) mention.pinpoint = readPinpoint(source, mention);
   const shortForms = findShortForms(source, mentions, taken, structure.header.type?.value ?? null);
+  for (const mention of [...mentions, ...shortForms]) mention.pinpoint = readPinpoint(source, mention);
   const cited = mentions.filter((mention) => !isOwnTitle(mention, structure.header));
   return finish([...cited, ...shortForms].sort(inReadingOrder));
 }

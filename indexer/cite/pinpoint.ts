@@ -12,11 +12,25 @@ const UNIT = new RegExp(
 );
 /** Between two levels, and between the last and the instrument. */
 const BETWEEN = /^\s{0,3}(?:,|;|và|hoặc|đến)?\s{0,3}(?:(?:các|từ|đến|tại|của)\s{1,3}){0,2}$/;
-const BEFORE_INSTRUMENT = /^\s{0,3}(?:,\s{0,3})?(?:(?:của|tại|trong|các)\s{1,3}){0,2}$/;
+const BEFORE_INSTRUMENT =
+  /^\s{0,3}(?:,\s{0,3})?(?:\((?:được|đã)[^()]{2,60}\)\s{1,3})?(?:(?:của|tại|trong|các)\s{1,3}){0,2}$/;
+/** An annex is bound to the act it came with by these words, too. */
+const ANNEXED =
+  /^\s{0,3}(?:,\s{0,3})?(?:(?:được\s{1,2})?ban hành\s{1,2}(?:kèm theo|kèm|theo)|kèm theo|đính kèm)\s{1,3}$/;
+const ANNEX_LEVELS = new Set(['phụ lục', 'phụ lục số', 'mẫu số']);
 const LONGEST = 220;
 /** One of these stands near a mention that has a pinpoint; looked for first, because most have none. */
 const LEVELS = ['điều', 'khoản', 'điểm', 'chương', 'mục', 'phụ lục', 'phần', 'mẫu số'];
 const NEAR = 70;
+
+interface Level {
+  readonly level: string;
+  readonly labels: string;
+  readonly start: number;
+  readonly end: number;
+  /** Printed after "các": what stands before it is said of each label. */
+  readonly shared: boolean;
+}
 
 /**
  * The points, clauses and articles in front of a mention ("điểm a khoản 2 Điều 5 Nghị định …", domain reference §3.9);
@@ -28,7 +42,7 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
   const near = source.lower.slice(Math.max(from, mention.start - NEAR), mention.start);
   if (!LEVELS.some((level) => near.includes(level))) return null;
   const left = source.lower.slice(from, mention.start);
-  const units: { readonly level: string; readonly labels: string; readonly start: number; readonly end: number }[] = [];
+  const units: Level[] = [];
   UNIT.lastIndex = 0;
   for (let match = UNIT.exec(left); match !== null; match = UNIT.exec(left)) {
     const last = units[units.length - 1];
@@ -37,12 +51,26 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
       units[units.length - 1] = { ...last, labels: `${last.labels} đến ${match[2]}`, end: UNIT.lastIndex };
       continue;
     }
+    // "khoản 1 các Điều 19, Điều 20": what stands before "các" holds for each of them.
+    if (last !== undefined && last.level === match[1] && last.shared && /^\s{0,2}(?:,|và)\s{1,2}$/.test(gap)) {
+      units[units.length - 1] = { ...last, labels: `${last.labels}, ${match[2]}`, end: UNIT.lastIndex };
+      continue;
+    }
     if (last !== undefined && !BETWEEN.test(gap)) units.length = 0;
-    units.push({ level: match[1] as string, labels: match[2] as string, start: match.index, end: UNIT.lastIndex });
+    const shared = /(?:^|\s)các\s{1,2}$/.test(gap);
+    units.push({
+      level: match[1] as string,
+      labels: match[2] as string,
+      start: match.index,
+      end: UNIT.lastIndex,
+      shared,
+    });
   }
   const first = units[0];
   const last = units[units.length - 1];
-  if (first === undefined || last === undefined || !BEFORE_INSTRUMENT.test(left.slice(last.end))) return null;
+  if (first === undefined || last === undefined) return null;
+  const right = left.slice(last.end);
+  if (!BEFORE_INSTRUMENT.test(right) && !(ANNEX_LEVELS.has(last.level) && ANNEXED.test(right))) return null;
   const text = source.text.slice(from + first.start, from + last.end).replace(/\s+/g, ' ');
   return { text, articles: articlesOf(units) };
 }
@@ -50,6 +78,8 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
 function labelsOf(printed: string): string[] {
   const parts = printed.split(/\s*(?:,|;|\svà\s|\shoặc\s)\s*/).map((part) => part.trim());
   return parts.flatMap((part) => {
+    const points = /^([a-zđ])\s+đến\s+([a-zđ])$/.exec(part);
+    if (points !== null) return pointsBetween(points[1] as string, points[2] as string);
     const range = /^(\d{1,3})\s+đến\s+(\d{1,3})$/.exec(part);
     if (range === null) return part === '' ? [] : part.split(/\s+đến\s+/);
     const [low, high] = [Number(range[1]), Number(range[2])];
@@ -57,6 +87,14 @@ function labelsOf(printed: string): string[] {
       ? [String(low), String(high)]
       : Array.from({ length: high - low + 1 }, (_, i) => String(low + i));
   });
+}
+
+/** Points are lettered in the order of the Vietnamese alphabet, without letters that only loan words have. */
+const POINTS = 'abcdđeghiklmnopqrstuvxy';
+
+function pointsBetween(from: string, to: string): string[] {
+  const [low, high] = [POINTS.indexOf(from), POINTS.indexOf(to)];
+  return low < 0 || high < low ? [from, to] : [...POINTS.slice(low, high + 1)];
 }
 
 /** Points belong to the clauses after them, clauses to the articles after them: "điểm a, b khoản 2 và khoản 3 Điều 5". */

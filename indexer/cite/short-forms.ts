@@ -5,6 +5,12 @@ import { newWorking, type Working } from './working.js';
 /** "Nghị quyết trên", "Luật nêu trên": an instrument named before (domain reference §3.6). */
 const ABOVE =
   /\s{1,3}(?:đã\s{1,2})?(?:(?:nêu|nói|dẫn)\s{1,2}trên|trên(?=\s{0,2}(?:[,.;:)]|$|và|theo|trong năm|được|đến))|vừa\s{1,2}nêu)(?!\p{L})/uy;
+/**
+ * "thực hiện Chỉ thị trên tại từng chi bộ", "theo Thông tư đó": taken only where one instrument before it can be meant, and
+ * never where "trên" is a preposition ("trên địa bàn", "trên cơ sở").
+ */
+const LIKELY_ABOVE =
+  /\s{1,3}(?:trên\s(?=(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
 const THIS = /\s{1,3}này(?!\p{L})/uy;
 /** A bare head governed by "thi hành": "hướng dẫn thi hành Luật", "triển khai thi hành Luật sau khi được thông qua". */
 const GOVERNED = /(?:thi hành|thực hiện|triển khai|hướng dẫn)\s{1,3}$/;
@@ -30,8 +36,9 @@ export function findShortForms(
   for (const head of source.anchors.heads) {
     if (head.abbreviated || taken.has(head)) continue;
     const end = endOfShortForm(source, head, ownType);
-    const governed = end === null && isGoverned(source, head);
-    if (end === null && !governed) continue;
+    const likely = end === null ? endOfLikely(source, head) : null;
+    const governed = end === null && likely === null && isGoverned(source, head);
+    if (end === null && likely === null && !governed) continue;
     const block = blockAt(source.blocks, head.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || head.end > home.end) continue;
@@ -45,7 +52,7 @@ export function findShortForms(
       newWorking({
         kind: 'shortForm',
         start: head.start,
-        end: end ?? head.end,
+        end: end ?? likely ?? head.end,
         block,
         head,
         type: head.type,
@@ -65,6 +72,12 @@ function endOfShortForm(source: Source, head: HeadAnchor, ownType: string | null
   if (ABOVE.test(rewind(ABOVE, source.lower, head.end))) return ABOVE.lastIndex;
   if (ownType === null || head.type === ownType || !head.capital) return null;
   return THIS.test(rewind(THIS, source.lower, head.end)) ? THIS.lastIndex : null;
+}
+
+function endOfLikely(source: Source, head: HeadAnchor): number | null {
+  if (!head.capital || !LIKELY_ABOVE.test(rewind(LIKELY_ABOVE, source.lower, head.end))) return null;
+  const end = LIKELY_ABOVE.lastIndex;
+  return source.lower.charAt(end - 1) === ' ' ? end - 1 : end;
 }
 
 function isGoverned(source: Source, head: HeadAnchor): boolean {

@@ -51,3 +51,6 @@ export const TITLE_FILLERS: ReadonlySet<string> = new Set(
 
 /** What else stands between the members of a list of instruments. */
 export const LIST_WORDS: ReadonlySet<string> = new Set([';', 'các', 'những', 'hai', '#']);
+
+/** Before a cue these say that it does not hold: "không công bố", "chưa thực hiện", "trừ …". */
+export const NEGATIONS: ReadonlySet<string> = new Set(['không', 'chưa', 'chẳng', 'trừ', 'đừng']);

@@ -1,4 +1,4 @@
-import { JOINERS, LIST_WORDS, TITLE_FILLERS } from '../cues/fillers.data.js';
+import { JOINERS, LIST_WORDS, NEGATIONS, TITLE_FILLERS } from '../cues/fillers.data.js';
 import type { LeftWords } from '../cues/left-words.js';
 import { PhraseTable } from '../cues/phrase-table.js';
 import { TITLE_CUES, type TitleCue } from '../cues/title-cues.data.js';
@@ -44,11 +44,13 @@ export function gapCue(reader: LeftWords, { close = false, from = 0 }: GapReach 
   let loose = 0;
   for (let at = from; at <= from + FAR; at++) {
     const word = reader.word(at);
-    if (word === null || word === ';') return null;
+    // "được ban hành cùng kỳ với X": two acts beside one another.
+    if (word === null || word === ';' || word === 'cùng') return null;
     const hit = TABLE.endingAt(reader, at);
     const next = at + (hit?.words ?? 0);
     if (hit !== null && (hit.row.place !== 'bracket' || reader.word(next) === '(')) {
       if (hit.row.relation === null || (loose > LOOSE && from === 0)) return null;
+      if (NEGATIONS.has(reader.word(next) ?? '') || NEGATIONS.has(reader.word(next + 1) ?? '')) return null;
       const cue = amending(reader, hit.row, next);
       const firm = loose === 0 || CHANGING.has(cue.relation) || PART_OF.has(reader.word(0));
       return { cue: firm ? cue : { ...cue, strength: 'implicit' }, start: reader.startOf(next - 1), next };

@@ -521,6 +521,21 @@ const NAMES: readonly CiteCase[] = [
     ],
   },
   {
+    id: '"trên" before a preposition of its own clause, and "đó", stand for the one act before',
+    text: 'Chỉ thị số 32-CT/TW; đánh giá việc thực hiện Chỉ thị trên tại từng chi bộ, theo Thông tư số 09/2021/TT-BTP và biểu mẫu của Thông tư đó',
+    mentions: [
+      { text: 'Chỉ thị số 32-CT/TW' },
+      { text: 'Chỉ thị trên', kind: 'shortForm', antecedent: 0 },
+      { text: 'Thông tư số 09/2021/TT-BTP' },
+      { text: 'Thông tư đó', kind: 'shortForm', antecedent: 2 },
+    ],
+  },
+  {
+    id: '"trên" as a preposition refers to nothing',
+    text: 'Thực hiện Nghị quyết số 57-NQ/TW; tuyên truyền Nghị quyết trên địa bàn tỉnh và trên các phương tiện',
+    mentions: [{ text: 'Nghị quyết số 57-NQ/TW' }],
+  },
+  {
     id: 'two antecedents are none',
     text: 'Nghị quyết số 66-NQ/TW và Nghị quyết số 68-NQ/TW. Các nhiệm vụ nêu tại Nghị quyết nêu trên',
     mentions: [

@@ -22,6 +22,18 @@ const CASES: readonly (readonly [before: string, text: string, articles: readonl
   ['khoản 2 Điều 5 và khoản 1 Điều 37a', 'khoản 2 Điều 5 và khoản 1 Điều 37a', [at('5', '2'), at('37a', '1')]],
   ['Mục 2 Chương III', 'Mục 2 Chương III', []],
   ['Phụ lục II', 'Phụ lục II', []],
+  ['Phụ lục III ban hành kèm theo', 'Phụ lục III', []],
+  [
+    'từ điểm c đến điểm e khoản 2 Điều 40',
+    'điểm c đến điểm e khoản 2 Điều 40',
+    [at('40', '2', 'c'), at('40', '2', 'd'), at('40', '2', 'đ'), at('40', '2', 'e')],
+  ],
+  [
+    'theo điểm a khoản 1 các Điều 19, Điều 20 và Điều 21',
+    'điểm a khoản 1 các Điều 19, Điều 20 và Điều 21',
+    [at('19', '1', 'a'), at('20', '1', 'a'), at('21', '1', 'a')],
+  ],
+  ['khoản 5 Điều 4 (được bổ sung năm 2020) của', 'khoản 5 Điều 4', [at('4', '5')]],
 ];
 
 describe('pinpoints', () => {

@@ -10,6 +10,16 @@ interface Case {
 
 const ACTIVE: readonly Case[] = [
   {
+    name: 'a denied act is no statement',
+    text: '⟦Lệnh|10/2025/L-CTN⟧⟨ công bố ⟦Luật| Việc làm⟧, không công bố ⟦Luật| Nhà giáo⟧⟩',
+    says: ['10/2025/L-CTN publishes Luật Việc làm'],
+  },
+  {
+    name: 'issued in the same period is not issued by',
+    text: '⟦Thông tư|14/2014/TT-BTP⟧ được ban hành cùng kỳ với ⟦Thông tư|13/2014/TT-BTP⟧',
+    says: [],
+  },
+  {
     name: 'T78: the chain A amends B, B details C leaves no edge from A to C',
     text: '⟦Nghị định|154/2020/NĐ-CP⟧⟨ sửa đổi ⟦Nghị định|34/2016/NĐ-CP⟧⟨ quy định chi tiết ⟦Luật| Ban hành VBQPPL⟧⟩⟩',
     says: ['154/2020/NĐ-CP amends 34/2016/NĐ-CP', '34/2016/NĐ-CP details Luật Ban hành VBQPPL'],
