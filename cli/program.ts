@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Example, LANGUAGES, localise, printExamples } from './command.js';
+import { copyCommand } from './commands/copy.js';
 import { coverageCommand } from './commands/coverage.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
@@ -10,6 +11,7 @@ import { impactCommand } from './commands/impact.js';
 import { indexCommand } from './commands/index.js';
 import { instrumentCommand } from './commands/instrument.js';
 import { registerCommand } from './commands/register.js';
+import { reindexSearchCommand } from './commands/reindex-search.js';
 import { removeCommand } from './commands/remove.js';
 import { searchCommand } from './commands/search.js';
 import { startCommand } from './commands/start.js';
@@ -41,6 +43,8 @@ const COMMANDS = [
   extractCommand,
   registerCommand,
   exportCommand,
+  copyCommand,
+  reindexSearchCommand,
   doctorCommand,
 ];
 

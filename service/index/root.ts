@@ -9,6 +9,11 @@ export function readRoot(graph: GraphStore): Promise<string | null> {
   return graph.setting(SETTING);
 }
 
+/** Keeps the root with the store. */
+export function writeRoot(graph: GraphStore, root: string): Promise<void> {
+  return graph.putSetting(SETTING, root);
+}
+
 /**
  * The root of an index run: `--root`, else the store's own, else the first path (a file's folder). The first one used
  * is kept with the store, so that a document keeps its id however it is named later.
@@ -23,7 +28,7 @@ export async function rootFor(
     if (known !== null) return known;
   }
   const root = asked === undefined ? await rootOfPath(first ?? '.') : resolve(asked);
-  if ((await readRoot(graph)) === null) await graph.putSetting(SETTING, root);
+  if ((await readRoot(graph)) === null) await writeRoot(graph, root);
   return root;
 }
 

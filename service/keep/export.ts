@@ -1,16 +1,8 @@
 import type { ExportRecord, GraphStore } from '../../graph/store.js';
-import { DanchieuError } from '../../src/errors/errors.js';
 
 /** The whole store as lines, in an order that does not depend on the order of indexing. */
-export function exportLines(graph: GraphStore, format: 'jsonl' | 'csv' | 'neo4j-admin'): AsyncIterable<string> {
-  switch (format) {
-    case 'jsonl':
-      return jsonLines(graph);
-    case 'csv':
-      return csvLines(graph);
-    case 'neo4j-admin':
-      throw new DanchieuError('not-yet', { what: 'export --format neo4j-admin' });
-  }
+export function exportLines(graph: GraphStore, format: 'jsonl' | 'csv'): AsyncIterable<string> {
+  return format === 'jsonl' ? jsonLines(graph) : csvLines(graph);
 }
 
 async function* jsonLines(graph: GraphStore): AsyncGenerator<string> {

@@ -7,6 +7,7 @@ import { officeFileOf } from '../register/load.js';
 import { fetchOfficeList } from '../register/shared-list.js';
 import type { Config } from './config.js';
 import { type Engine, openEngine } from './engine.js';
+import { syncRegister } from './register-stamp.js';
 import { makeFolder, openStores } from './stores.js';
 import { type Turn, takeTurn, tryTurn } from './turn.js';
 
@@ -72,7 +73,7 @@ async function openWithTurn(
     const engine = await openEngine(officeFile);
     const settling = { config, engine, graph, search, officeFile };
     if (turn !== null) {
-      await syncRegister(settling, to);
+      await syncRegister(graph, engine, to === 'ask' && graph.kind === 'neo4j');
       await drain({ ...settling, inTurn: (work) => work() });
     }
     return {
@@ -89,24 +90,6 @@ async function openWithTurn(
     await graph.close();
     throw error;
   }
-}
-
-/** Name of the store's setting that holds the stamp of the register it was last brought up to. */
-const STAMP_SETTING = 'register-stamp';
-
-/**
- * Brings the graph's register to this program's. In a shared graph a mere question does so only the first time: programs
- * of different versions would otherwise change it back and forth.
- */
-async function syncRegister(
-  { graph, engine }: Pick<Service, 'graph' | 'engine'>,
-  to: OpenOptions['to'],
-): Promise<void> {
-  const stamp = await graph.setting(STAMP_SETTING);
-  if (stamp === engine.stamp || (to === 'ask' && graph.kind === 'neo4j' && stamp !== null)) return;
-  const register = engine.register();
-  await graph.syncRegister(register.version, register.rows);
-  await graph.putSetting(STAMP_SETTING, engine.stamp);
 }
 
 function turnFor({ store }: Config, to: OpenOptions['to'], onWaiting?: () => void): Promise<Turn | null> {

@@ -163,6 +163,24 @@ export const ERRORS = {
     en: 'Changes after {since} are no longer kept in full; the earliest are after {oldest}. Start again from /export.',
   },
   stopping: { status: 503, exit: 3, vi: 'Máy chủ đang dừng.', en: 'The server is stopping.' },
+  'copy-unsettled': {
+    status: 409,
+    exit: 2,
+    vi: 'Kho nguồn {location} còn việc dở dang hoặc tài liệu do bản cũ đọc; trước hết: danchieu doctor --repair',
+    en: 'The source {location} has unfinished work or documents read by an older version; first: danchieu doctor --repair',
+  },
+  'copy-occupied': {
+    status: 409,
+    exit: 2,
+    vi: 'Kho đích {location} đã có dữ liệu khác; không chép đè.',
+    en: 'The target {location} holds something else; it is not overwritten.',
+  },
+  'copy-differs': {
+    status: 500,
+    exit: 1,
+    vi: 'Chép xong nhưng hai kho xuất ra khác nhau, trước hết ở: {record}',
+    en: 'Copied, but the two stores export different records, first: {record}',
+  },
   internal: { status: 500, exit: 70, vi: 'Lỗi nội bộ: {detail}', en: 'Internal error: {detail}' },
 } as const satisfies Record<string, { status: number; exit: number; vi: string; en: string }>;
 

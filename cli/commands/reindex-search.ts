@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { type CommonOptions, createCommand } from '../command.js';
+import type { Context } from '../context.js';
+import { createProgress } from '../print/progress.js';
+import { withService } from '../session.js';
+
+export function reindexSearchCommand(context: Context): Command {
+  const { say } = context;
+  return createCommand(context, 'reindex-search', 'reindex.description', [
+    { line: 'reindex-search', meaning: 'reindex.example' },
+  ]).action(async (options: CommonOptions) => {
+    const { reindexSearch } = await import('../../service/keep/search-index.js');
+    const tasks = await withService(context, options, 'change', async (service) => {
+      const progress = await createProgress(context, say('reindex.progress'));
+      progress.start((await service.graph.coverage()).tasks);
+      return reindexSearch(service, (done) => progress.update(done, '')).finally(() => progress.stop());
+    });
+    await context.print(options.json ? JSON.stringify({ tasks }) : say('reindex.done', { tasks }));
+  });
+}

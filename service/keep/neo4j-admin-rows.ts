@@ -1,0 +1,191 @@
+import type { ExportRecord } from '../../graph/store.js';
+import type { Mention } from '../../src/facts/mention.js';
+
+export type Cell = string | number | boolean | readonly string[] | null;
+export type Row = readonly [file: FileName, cells: readonly Cell[]];
+
+/** Stands between the items of a list: no text holds it. */
+export const ARRAY_DELIMITER = '\u001f';
+
+const NODE = [':ID', 'id'];
+const RELATIONSHIP = [':START_ID', ':END_ID'];
+
+/** The files, with the typed header of each. Ids of nodes carry their kind, so that no two kinds can share one. */
+export const FILES = {
+  documents: {
+    label: 'Document',
+    header: [
+      ...NODE,
+      'path',
+      'contentHash',
+      'title',
+      'type',
+      'number',
+      'dateFrom:date',
+      'dateTo:date',
+      'issuer',
+      'place',
+    ],
+  },
+  tasks: {
+    label: 'Task',
+    header: [
+      ...NODE,
+      'path',
+      'category',
+      'text',
+      'start:int',
+      'end:int',
+      'section:string[]',
+      'lead',
+      'coordinating:string[]',
+      'time',
+      'from:date',
+      'to:date',
+    ],
+  },
+  mentions: {
+    label: 'Mention',
+    header: [
+      ...NODE,
+      'text',
+      'start:int',
+      'end:int',
+      'kind',
+      'type',
+      'number',
+      'date',
+      'issuer',
+      'title',
+      'status',
+      'zone',
+      'roles:string[]',
+      'nested:boolean',
+      'warnings:string[]',
+    ],
+  },
+  statements: {
+    label: 'Statement',
+    header: [...NODE, 'relation', 'planned:boolean', 'strength', 'start:int', 'end:int', 'evidence', 'from', 'to'],
+  },
+  findings: { label: 'Finding', header: [...NODE, 'kind', 'text', 'start:int', 'end:int', 'printed', 'against'] },
+  instruments: {
+    label: 'Instrument',
+    header: [...NODE, 'type', 'number', 'name', 'year:int', 'term', 'issuer', 'place', 'provisional:boolean'],
+  },
+  'has-task': { type: 'HAS_TASK', header: RELATIONSHIP },
+  contains: { type: 'CONTAINS', header: RELATIONSHIP },
+  in: { type: 'IN', header: RELATIONSHIP },
+  denotes: { type: 'DENOTES', header: RELATIONSHIP },
+  candidate: { type: 'CANDIDATE', header: [...RELATIONSHIP, 'rank:int'] },
+  says: { type: 'SAYS', header: RELATIONSHIP },
+  'has-finding': { type: 'HAS_FINDING', header: RELATIONSHIP },
+  edges: { type: null, header: [...RELATIONSHIP, ':TYPE', 'planned:boolean', 'documents:int'] },
+} as const satisfies Record<string, { header: readonly string[]; label?: string; type?: string | null }>;
+
+export type FileName = keyof typeof FILES;
+
+/**
+ * The rows that a record becomes.
+ * @param documents ids of the documents seen so far, which come first; an edge may stand between documents too
+ */
+export function* rowsOf({ kind, value }: ExportRecord, documents: Set<string>): Generator<Row> {
+  switch (kind) {
+    case 'document': {
+      documents.add(value.id);
+      const { id, path, contentHash, title, type, number, date, issuer, place } = value;
+      const days = [date?.value.from ?? null, date?.value.to ?? null];
+      const rest = [issuer?.value ?? null, place?.value ?? null];
+      yield [
+        'documents',
+        [
+          node('document', id),
+          id,
+          path,
+          contentHash,
+          title,
+          type?.value ?? null,
+          number?.value ?? null,
+          ...days,
+          ...rest,
+        ],
+      ];
+      return;
+    }
+    case 'task': {
+      const { id, path, category, text, start, end, section, lead, coordinating, time, period } = value;
+      const when = [time, period?.from ?? null, period?.to ?? null];
+      yield ['tasks', [node('task', id), id, path, category, text, start, end, section, lead, coordinating, ...when]];
+      yield ['has-task', [node('document', value.document), node('task', id)]];
+      return;
+    }
+    case 'mention':
+      yield* mentionRows(value);
+      return;
+    case 'statement': {
+      const { id, relation, planned, strength, start, end, evidence, from, to } = value;
+      yield ['statements', [node('statement', id), id, relation, planned, strength, start, end, evidence, from, to]];
+      yield ['says', [node('document', value.document), node('statement', id)]];
+      return;
+    }
+    case 'finding': {
+      const { id, text, start, end, printed, against } = value;
+      yield ['findings', [node('finding', id), id, value.kind, text, start, end, printed, against]];
+      yield ['has-finding', [node('document', value.document), node('finding', id)]];
+      return;
+    }
+    case 'instrument': {
+      const { type, number, name, year, term, issuer, place } = value.identity;
+      const identity = [type, number, name, year === null ? null : Number(year), term, issuer, place];
+      yield ['instruments', [node('instrument', value.id), value.id, ...identity, value.provisional]];
+      return;
+    }
+    case 'edge': {
+      const end = (id: string): string => node(documents.has(id) ? 'document' : 'instrument', id);
+      const type = value.relation.toUpperCase().replaceAll('-', '_');
+      yield ['edges', [end(value.from), end(value.to), type, value.planned, value.documents]];
+      return;
+    }
+    default:
+      kind satisfies never;
+  }
+}
+
+function* mentionRows(mention: Mention): Generator<Row> {
+  const { id, text, start, end, kind, type, number, date, issuer, title, status, zone, roles, warnings } = mention;
+  const self = node('mention', id);
+  const nested = mention.nestedIn !== null;
+  yield [
+    'mentions',
+    [self, id, text, start, end, kind, type, number, date, issuer, title, status, zone, roles, nested, warnings],
+  ];
+  yield ['contains', [node('document', mention.document), self]];
+  if (mention.task !== null) yield ['in', [self, node('task', mention.task)]];
+  if (mention.instrument !== null) yield ['denotes', [self, node('instrument', mention.instrument)]];
+  for (const [rank, candidate] of mention.candidates.entries()) {
+    yield ['candidate', [self, node('instrument', candidate), rank + 1]];
+  }
+}
+
+function node(kind: string, id: string): string {
+  return `${kind}/${id}`;
+}
+
+/** A cell as the importer reads it: nothing is null, and a text that looks like nothing is quoted. */
+export function cell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : value.join(ARRAY_DELIMITER);
+  if (typeof value !== 'string' && value.length === 0) return '';
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** What to type in the folder, on the server. Texts hold line ends; a relationship without an end is an error. */
+export function importCommand(): string {
+  const parts = Object.entries(FILES).map(([name, file]) => {
+    if ('label' in file) return `--nodes=${file.label}=${name}.csv`;
+    return `--relationships=${file.type === null ? '' : `${file.type}=`}${name}.csv`;
+  });
+  const how = ['--multiline-fields=true', '--array-delimiter=U+001F', '--bad-tolerance=0'];
+  return ['neo4j-admin database import full neo4j', ...how, ...parts].join(' \\\n  ');
+}
