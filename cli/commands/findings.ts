@@ -5,7 +5,7 @@ import { FINDING_KINDS, type FindingKind } from '../../src/facts/finding.js';
 import { printDate } from '../../src/register/describe-validity.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { FINDING_LABELS } from '../messages/labels.data.js';
+import { ACTION_LABELS, FINDING_LABELS } from '../messages/labels.data.js';
 import { someOf, wholeNumber } from '../option-values.js';
 import { becauseWords } from '../print/because.js';
 import { printInterval } from '../print/dates.js';
@@ -58,20 +58,42 @@ function printFinding(context: Context, finding: QuotedFinding): string[] {
   const { say, width, colours } = context;
   const { candidates, quote } = finding;
   const lines = quote === null ? hang('  ', finding.text, width) : printQuote(context, quote, '  ');
-  const notes = [reason(context, finding)];
-  if (candidates.length > 0) notes.push(say('findings.candidates', { candidates: candidates.join(' · ') }));
+  const times = finding.times > 1 ? ` · ${say('findings.times', { times: finding.times })}` : '';
+  const notes = [`${reason(context, finding)}${times}`];
+  if (finding.replacement !== null) notes.push(say('findings.replacement', { text: finding.replacement }));
+  if (candidates.length > 0 && finding.kind === 'ambiguous')
+    notes.push(say('findings.candidates', { candidates: candidates.join(' · ') }));
   for (const note of notes) lines.push(...hang('    ', note, width).map((line) => colours.cyan(line)));
   return lines;
 }
 
 /** What the print says, and what stands against it or is missing. */
-function reason(context: Context, { kind, printed, against }: QuotedFinding): string {
-  const { say, language } = context;
+function reason(context: Context, { kind, printed, against, since, action }: QuotedFinding): string {
+  const { say, label, language } = context;
+  const from = since === null ? '' : dated(since, language);
   switch (kind) {
+    case 'replaced':
+      return say('findings.replaced', { from, by: against ?? '' });
+    case 'repealed':
+      return say('findings.repealed', { from, by: against ?? '' });
+    case 'expired':
+      return say('findings.expired', { from });
+    case 'amendment-not-cited':
+      return say('findings.amended', { by: against ?? '' });
+    case 'scheme-over':
+      return say('findings.scheme-over', { year: against ?? '' });
+    case 'abolished-body':
+      return say('findings.abolished', { from, now: against ?? '' });
+    case 'incomplete-citation':
+      return becauseWords(context, against ?? '');
     case 'ambiguous':
     case 'unresolved':
     case 'malformed':
       return [printed, against === null ? null : becauseWords(context, against)].filter(Boolean).join(' · ');
+    case 'draft-issued':
+      return say('findings.issued', { by: against ?? '', from });
+    case 'decision-conflict':
+      return say('findings.decided', { against: against ?? '', action: label(ACTION_LABELS[action]) });
     case 'same-content':
       return say('findings.same-content', { printed: printed ?? '', against: against ?? '' });
     case 'no-date': {
@@ -80,7 +102,8 @@ function reason(context: Context, { kind, printed, against }: QuotedFinding): st
     }
     default:
       if (printed !== null && against !== null) {
-        return say('findings.against', { printed: dated(printed, language), against: dated(against, language) });
+        const readings = { printed: dated(printed, language), against: dated(against, language) };
+        return say('findings.against', { ...readings, action: label(ACTION_LABELS[action]) });
       }
       return printed ?? against ?? '';
   }

@@ -153,14 +153,6 @@ export const OUTPUT = {
   'part.issuer': { vi: 'cơ quan ban hành', en: 'issuer' },
   'part.place': { vi: 'tỉnh, thành phố', en: 'province' },
   'part.title': { vi: 'tên đầy đủ', en: 'full title' },
-  'findings.none': { vi: 'Không có chỗ nào cần xác minh.', en: 'Nothing to look at.' },
-  'findings.against': { vi: '{printed} · đối chiếu: {against}', en: '{printed} · against: {against}' },
-  'findings.same-content': {
-    vi: '{printed} cùng nội dung với {against}',
-    en: '{printed} has the content of {against}',
-  },
-  'findings.inferred-date': { vi: 'xem như viết trong khoảng {interval}', en: 'taken as written within {interval}' },
-  'findings.candidates': { vi: 'có thể là: {candidates}', en: 'may be: {candidates}' },
 
   'register.imported': {
     vi: '{rows} dòng hợp lệ: {added} văn bản mới, {errors} chỗ bị bỏ qua; {refreshed} tài liệu được đọc lại.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/errors/errors.js';
+import { FINDINGS } from './findings.data.js';
 import { HELP } from './help.data.js';
 import { KEEPING } from './keeping.data.js';
 import { OUTPUT } from './output.data.js';
@@ -9,7 +10,7 @@ export interface Text {
   readonly en: string;
 }
 
-const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING } satisfies Record<string, Text>;
+const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS } satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;

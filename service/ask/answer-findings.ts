@@ -1,7 +1,10 @@
-import type { Page, PageRequest } from '../../graph/store.js';
-import type { Finding, FindingKind } from '../../src/facts/finding.js';
+import { findingOrder } from '../../graph/order.js';
+import { decodePageKey, encodePageKey } from '../../graph/page-key.js';
+import type { FindingFilter, GraphStore, Page, PageRequest } from '../../graph/store.js';
+import { type Finding, type FindingKind, PLANNER_FINDINGS } from '../../src/facts/finding.js';
 import { findDocument } from '../keep/remove.js';
 import type { Service } from '../open/service.js';
+import { comparePlaces, placeOf, plannerFindings } from './planner-findings.js';
 import { type Quote, Quotes } from './quote.js';
 
 export interface QuotedFinding extends Finding {
@@ -19,7 +22,10 @@ export interface FindingsRequest {
   readonly document?: string | undefined;
 }
 
-/** What was not understood and what contradicts itself, with the words. @throws DanchieuError `not-found`. */
+/**
+ * What was not understood, what contradicts itself and what planners need to know, with the words: the findings that the
+ * store keeps, then those that are made when asked for. @throws DanchieuError `not-found`; `wrong-use` for a damaged page key.
+ */
 export async function answerFindings(
   service: Service,
   request: FindingsRequest,
@@ -28,7 +34,8 @@ export async function answerFindings(
   const { graph } = service;
   const document = request.document === undefined ? undefined : (await findDocument(service, request.document)).id;
   const filter = { kinds: request.kinds, document };
-  const found = await graph.findings(filter, page);
+  const planner = await plannerFindings(service, filter);
+  const found = await onePage(graph, filter, planner, page);
   const quotes = new Quotes(graph);
   const items: QuotedFinding[] = [];
   for (const finding of found.items) {
@@ -37,5 +44,33 @@ export async function answerFindings(
     const quote = start === null || end === null ? null : await quotes.of(finding.document, start, end, task);
     items.push({ ...finding, quote });
   }
-  return { items, next: found.next, counts: await graph.countFindings(filter) };
+  return { items, next: found.next, counts: { ...(await graph.countFindings(filter)), ...countKinds(planner) } };
+}
+
+/** Planner findings come after all that the store keeps, so one page key serves both lists. */
+async function onePage(
+  graph: GraphStore,
+  filter: FindingFilter,
+  planner: readonly Finding[],
+  { limit, after = null }: PageRequest,
+): Promise<Page<Finding>> {
+  const place = after === null ? null : (decodePageKey(after, ['number', 'string', 'number', 'string']) as Place);
+  const inStore = place === null || place[0] < FIRST_PLANNER;
+  const stored: Page<Finding> = inStore ? await graph.findings(filter, { limit, after }) : { items: [], next: null };
+  if (stored.next !== null) return stored;
+  const rest = inStore || place === null ? planner : planner.filter((one) => comparePlaces(placeOf(one), place) > 0);
+  const items = [...stored.items, ...rest.slice(0, limit - stored.items.length)];
+  const last = items.at(-1);
+  const more = stored.items.length + rest.length > items.length;
+  return { items, next: more && last !== undefined ? encodePageKey(placeOf(last)) : null };
+}
+
+type Place = readonly [number, string, number, string];
+
+const FIRST_PLANNER = Math.min(...PLANNER_FINDINGS.map(findingOrder.rank));
+
+function countKinds(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {
+  const counts: Partial<Record<FindingKind, number>> = {};
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }

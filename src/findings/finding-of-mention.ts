@@ -98,7 +98,7 @@ function readingsOf(
   }
 }
 
-function actionOf(kind: FindingKind, { basis, because }: JudgedMention): FindingAction {
+function actionOf(kind: FindingKind, { because }: JudgedMention): FindingAction {
   switch (kind) {
     case 'ambiguous':
       return 'left-open';
@@ -108,7 +108,7 @@ function actionOf(kind: FindingKind, { basis, because }: JudgedMention): Finding
       return 'left-out';
     case 'date-conflict':
     case 'year-conflict':
-      return basis.year === 'register' || because.startsWith('register-') ? 'took-register' : 'kept-print';
+      return because.startsWith('register') ? 'took-register' : 'kept-print';
     case 'issuer-conflict':
     case 'type-conflict':
       return 'took-symbol';

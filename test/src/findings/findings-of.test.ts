@@ -17,7 +17,7 @@ describe('what contradicts itself in a text', () => {
       {
         printed: '2020-10-01',
         against: '2020-10-06',
-        action: 'kept-print',
+        action: 'took-register',
         replacement: 'Quyết định số 1521/QĐ-TTg ngày 06 tháng 10 năm 2020 của Thủ tướng Chính phủ',
       },
     ]);
