@@ -56,7 +56,7 @@ function byTasks(a: InstrumentSummary, b: InstrumentSummary): number {
 }
 
 /** A register row as the graph would show it, were it cited nowhere. */
-function uncited(row: RegisterRow): InstrumentSummary {
+export function uncited(row: RegisterRow): InstrumentSummary {
   const { id, type, number, year, term, issuer, place, title, issued } = row;
   const name = number === null ? (row.names[0]?.name ?? title) : null;
   const identity = { type, number, name, year, term, issuer, place };

@@ -1,0 +1,34 @@
+import type { Service } from '../service/open/service.js';
+
+/** How much one request may ask for. */
+export interface Limits {
+  /** Characters of a text to look up. */
+  readonly lookupCharacters: number;
+  /** Citations looked up in one text; the others are listed only. */
+  readonly lookupCitations: number;
+  /** Requests a minute for each key or address. */
+  readonly requestsAMinute: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  lookupCharacters: 64_000,
+  lookupCitations: 250,
+  requestsAMinute: 6_000,
+};
+
+/** Who may do what. */
+export interface Access {
+  /** Whether reading is open to everyone who reaches the server. */
+  readonly reading: 'open' | 'key';
+  /** What a key allows; `none` for one that is unknown or revoked. */
+  rightsOf(key: string): Promise<'none' | 'read' | 'write'>;
+}
+
+/** What the routes work with; made by whoever starts the server. */
+export interface Backend {
+  /** Reads only: nothing the routes do with it changes the store. */
+  readonly service: Service;
+  readonly limits: Limits;
+  readonly access: Access;
+  readonly version: string;
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { documentRoutes } from './documents.js';
+import { findingRoutes } from './findings.js';
+import { instrumentRoutes } from './instruments.js';
+import type { RouteContract } from './route.js';
+import type { RouteName } from './routes.js';
+import { searchRoutes } from './search.js';
+import { storeRoutes } from './store.js';
+import { taskRoutes } from './tasks.js';
+
+/** The whole API by route name. */
+export const CONTRACT = {
+  ...storeRoutes,
+  ...instrumentRoutes,
+  ...taskRoutes,
+  ...documentRoutes,
+  ...searchRoutes,
+  ...findingRoutes,
+} satisfies Record<RouteName, RouteContract>;
+
+export type Contract = typeof CONTRACT;
+
+/** Deeply read-only, so that the service's answers fit without being copied. */
+export type Frozen<T> = T extends readonly (infer _)[]
+  ? { readonly [K in keyof T]: Frozen<T[K]> }
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
+
+type Read<R, Part extends string> = R extends { readonly [K in Part]: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined;
+type Written<R, Part extends string> = R extends { readonly [K in Part]: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined;
+
+/** What a handler is given of the request: parsed, with defaults filled in. */
+export interface Given<R> {
+  readonly params: Read<R, 'params'>;
+  readonly query: Read<R, 'query'>;
+  readonly body: Read<R, 'body'>;
+}
+
+export type AnswerOf<R> = R extends { readonly answer: infer S extends z.ZodType } ? Frozen<z.output<S>> : undefined;
+
+export type ParamsOf<R> = Written<R, 'params'>;
+export type QueryOf<R> = Written<R, 'query'>;
+export type BodyOf<R> = Written<R, 'body'>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { coverageSchema } from '../schemas/coverage.js';
+import { sessionSchema } from '../schemas/health.js';
+import { fieldsQuery } from './query.js';
+import { routes } from './route.js';
+
+export const storeRoutes = routes({
+  getSession: {
+    tag: 'store',
+    vi: 'Máy chủ này là gì, người gọi được làm gì',
+    en: 'What this server is and what the caller may do',
+    access: 'read',
+    query: z.strictObject({}),
+    status: 200,
+    answer: sessionSchema,
+    problems: [],
+  },
+  getCoverage: {
+    tag: 'store',
+    vi: 'Phạm vi dữ liệu: kho có những gì, “không tìm thấy” nghĩa là gì',
+    en: 'What is in the store, and what a zero means',
+    access: 'read',
+    query: z.strictObject({ ...fieldsQuery }),
+    status: 200,
+    answer: coverageSchema,
+    problems: [],
+  },
+  exportStore: {
+    tag: 'store',
+    vi: 'Toàn bộ kho, từng dòng',
+    en: 'All of the store as lines, streamed in a fixed order',
+    access: 'read',
+    query: z.strictObject({ format: z.enum(['ndjson', 'csv']).default('ndjson') }),
+    status: 200,
+    streams: ['application/x-ndjson', 'text/csv'],
+    problems: [],
+  },
+});

@@ -1,0 +1,18 @@
+import type { Contract } from '../contract/contract.js';
+import type { Handlers } from './call.js';
+import { documentReadHandlers } from './documents.js';
+import { findingReadHandlers } from './findings.js';
+import { instrumentHandlers } from './instruments.js';
+import { searchHandlers } from './search.js';
+import { storeHandlers } from './store.js';
+import { taskHandlers } from './tasks.js';
+
+/** What answers each route of the contract. */
+export const HANDLERS: Handlers<Contract> = {
+  ...storeHandlers,
+  ...instrumentHandlers,
+  ...taskHandlers,
+  ...documentReadHandlers,
+  ...searchHandlers,
+  ...findingReadHandlers,
+};

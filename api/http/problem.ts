@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { NothingFound } from '../../service/ask/near-misses.js';
+import { AmbiguousReference } from '../../service/ask/one-instrument.js';
+import { DanchieuError, ERRORS, type Language } from '../../src/errors/errors.js';
+import type { problemSchema } from '../schemas/problem.js';
+
+export const PROBLEM_MEDIA = 'application/problem+json';
+
+export type Problem = z.infer<typeof problemSchema>;
+
+/** A wrong parameter or member, with the nearest one that there is. */
+export class WrongParameter extends DanchieuError {
+  constructor(
+    readonly parameter: string,
+    readonly nearest: string | null,
+    known: readonly string[],
+  ) {
+    const hint = nearest === null ? `(${known.join(', ')})` : `→ ${nearest}`;
+    super('parameter-unknown', { name: parameter, hint });
+  }
+}
+
+/**
+ * An error as problem details. What is not of the error table is an internal one: its text stays in the log, for it may
+ * name paths and queries.
+ */
+export function problemOf(error: unknown, language: Language, requestId: string): Problem {
+  const known = error instanceof DanchieuError ? error : new DanchieuError('internal', { detail: requestId });
+  const { code } = known;
+  return {
+    type: `/docs/errors#${code}`,
+    title: titleOf(code, language),
+    status: ERRORS[code].status,
+    code,
+    detail: known.in(language),
+    requestId,
+    ...(known instanceof WrongParameter ? { parameter: known.parameter } : {}),
+    ...(known instanceof WrongParameter && known.nearest !== null ? { nearest: known.nearest } : {}),
+    ...(code === 'parameter-invalid' ? { parameter: String(known.values.name) } : {}),
+    ...(known instanceof AmbiguousReference ? { candidates: [...known.found.candidates] } : {}),
+    ...(known instanceof NothingFound ? { near: [...known.near] } : {}),
+  };
+}
+
+/** The message of a code without its values: the same for every occurrence. */
+function titleOf(code: DanchieuError['code'], language: Language): string {
+  return ERRORS[code][language]
+    .replace(/\s?[“(]?\{\w+\}[”)]?\s?/g, ' ')
+    .replace(/\s+([.,:;])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:]+$/, '')
+    .trim();
+}

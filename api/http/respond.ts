@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+import { Lines, Redirect } from '../handlers/call.js';
+
+/** Writes what a handler gave: JSON, an address to go to, a choice, nothing, or lines as they are read. */
+export async function respond(request: Request, response: Response, status: number, reply: unknown): Promise<void> {
+  if (reply instanceof Redirect) {
+    if (reply.location !== null) response.location(reply.location);
+    response.status(reply.status).json(reply.body ?? { location: reply.location });
+    return;
+  }
+  if (reply instanceof Lines) return stream(request, response, reply);
+  if (status === 204) {
+    response.status(204).end();
+    return;
+  }
+  response.status(status).json(reply);
+}
+
+/** Lines are gathered into chunks: a write for each would cost more than the reading. */
+const CHUNK = 32_768;
+
+async function stream(request: Request, response: Response, { media, lines, fileName }: Lines): Promise<void> {
+  response.status(200).type(`${media}; charset=utf-8`);
+  response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  await pipeline(Readable.from(chunks(lines)), response).catch((error: NodeJS.ErrnoException) => {
+    // The reader has seen enough: its right, and no failure.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+  if (!response.writableFinished && !response.destroyed) await once(response, 'close');
+}
+
+async function* chunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length >= CHUNK) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}

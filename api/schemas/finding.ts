@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { FINDING_KINDS } from '../../src/facts/finding.js';
+import { instrumentSchema } from './instrument.js';
+import { quoteSchema } from './mention.js';
+import { documentId, instrumentId, mentionId, nextCursor, offset, orNull, taskId } from './primitives.js';
+
+export const findingKindSchema = z.enum(FINDING_KINDS).meta({ id: 'FindingKind' });
+
+export const findingSchema = z
+  .object({
+    id: z.string(),
+    kind: findingKindSchema,
+    document: documentId,
+    mention: mentionId.nullable(),
+    task: taskId.nullable(),
+    start: offset.nullable(),
+    end: offset.nullable(),
+    line: z.number().int().nullable(),
+    text: z.string(),
+    printed: z.string().nullable(),
+    against: z.string().nullable(),
+    instrument: instrumentId.nullable(),
+    candidates: z.array(instrumentId),
+  })
+  .meta({ id: 'Finding', description: 'Something not understood, or that contradicts itself' });
+
+export const quotedFindingSchema = findingSchema
+  .extend({
+    quote: orNull(quoteSchema),
+    choices: z.array(instrumentSchema).meta({ description: 'The candidates as the store knows them' }),
+  })
+  .meta({ id: 'QuotedFinding' });
+
+export const findingsSchema = z
+  .object({
+    items: z.array(quotedFindingSchema),
+    next: nextCursor,
+    counts: z.partialRecord(findingKindSchema, z.number().int()).meta({ description: 'How many of each kind in all' }),
+  })
+  .meta({ id: 'Findings' });

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { documentSummarySchema } from './document.js';
+import { instrumentSchema } from './instrument.js';
+import { roleSchema } from './mention.js';
+import { documentId, instrumentId, isoDate, nextCursor, orNull, taskId } from './primitives.js';
+import { taskSchema } from './task.js';
+
+const searchTask = z
+  .object({
+    id: taskId,
+    document: documentId,
+    documentTitle: z.string(),
+    number: z.string().nullable(),
+    path: z.string(),
+    text: z.string(),
+    section: z.array(z.string()),
+    instruments: z.array(instrumentId),
+    roles: z.array(roleSchema),
+    lead: z.string().nullable(),
+    coordinating: z.array(z.string()),
+    place: z.string().nullable(),
+    from: isoDate.nullable(),
+    to: isoDate.nullable(),
+  })
+  .meta({ id: 'SearchTask', description: 'A task as it is searched' });
+
+export const searchHitSchema = z
+  .object({
+    task: taskId,
+    highlights: z
+      .array(z.tuple([z.number().int(), z.number().int()]))
+      .meta({ description: 'Ranges of `document.text` that match' }),
+    document: searchTask,
+    record: orNull(taskSchema).meta({ description: 'The task in full' }),
+    in: orNull(documentSummarySchema),
+  })
+  .meta({ id: 'SearchHit' });
+
+export const facetValueSchema = z
+  .object({ value: z.string(), label: z.string(), count: z.number().int() })
+  .meta({ id: 'FacetValue', description: 'A value to filter by, its name, and how many of the found tasks have it' });
+
+/** Facets that can be counted, as the search side names them. */
+export const FACET_NAMES = ['instrument', 'type', 'role', 'unit', 'place', 'document', 'year'] as const;
+
+export const searchSchema = z
+  .object({
+    words: z.string(),
+    instruments: z.array(instrumentSchema).meta({ description: 'What the words mean when they are a reference' }),
+    othersInRegister: z.number().int(),
+    hits: z.array(searchHitSchema),
+    total: z.number().int(),
+    next: nextCursor,
+    complete: z.boolean().meta({ description: 'False where there are more hits than the 1,000 that can be paged to' }),
+    facets: z.partialRecord(z.enum(FACET_NAMES), z.array(facetValueSchema)),
+    cited: z.array(instrumentSchema).meta({ description: 'The instruments that the hits of this page cite' }),
+    suggestions: z.array(instrumentSchema).meta({ description: 'Near misses, where nothing was found' }),
+  })
+  .meta({ id: 'Search' });

@@ -1,0 +1,128 @@
+import type { InstrumentSummary } from '../../graph/store.js';
+import { fold, slug } from '../../src/text/fold.js';
+import { editDistance } from '../../src/text/nearest.js';
+import type { Service } from '../open/service.js';
+import { uncited } from './find-instruments.js';
+import { keptFor } from './kept.js';
+
+/** What an instrument is looked up by while it is being typed. */
+interface Entry {
+  readonly summary: InstrumentSummary;
+  /** `-nghi-dinh-118-2021-nd-cp-`: a beginning at any hyphen is a beginning that somebody types. */
+  readonly id: string;
+  /** Id, title and names, folded, likewise between hyphens. */
+  readonly words: string;
+}
+
+export interface DirectoryFilter {
+  readonly q?: string | undefined;
+  /** Type as documents write it; accents and case do not count. */
+  readonly type?: string | undefined;
+  /** Agency id, or words of who issued it. */
+  readonly issuer?: string | undefined;
+  readonly year?: number | undefined;
+  readonly term?: string | undefined;
+  /** Place ids. */
+  readonly places?: readonly string[] | undefined;
+  readonly citedAtLeast?: number | undefined;
+  readonly inRegister?: boolean | undefined;
+}
+
+/** How well an entry fits what was typed: its number, its words side by side, or all words anywhere. Smaller is better. */
+type Rank = 0 | 1 | 2;
+
+export interface Ranked {
+  readonly rank: Rank;
+  readonly summary: InstrumentSummary;
+}
+
+/**
+ * Every instrument cited in the store or known to the register, held in memory for completing, filtering and naming what
+ * is near. Made once for a state of the store.
+ */
+export class Directory {
+  private constructor(private readonly entries: readonly Entry[]) {}
+
+  static async load({ graph, engine }: Pick<Service, 'graph' | 'engine'>): Promise<Directory> {
+    const register = engine.register();
+    const entries = new Map<string, Entry>();
+    for (let after: string | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof graph.instruments>> = await graph.instruments({ limit: 1_000, after });
+      for (const summary of page.items) entries.set(summary.id, entryOf(summary, namesOf(register.byId(summary.id))));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    for (const row of register.rows) {
+      if (!entries.has(row.id)) entries.set(row.id, entryOf(uncited(row), namesOf(row)));
+    }
+    return new Directory([...entries.values()].sort((a, b) => byUse(a.summary, b.summary)));
+  }
+
+  /** What fits, best first: by rank, then number of tasks, then id. */
+  list(filter: DirectoryFilter): readonly Ranked[] {
+    const fits = conditionOf(filter);
+    const typed = filter.q === undefined ? null : slug(filter.q);
+    const ranked: Ranked[] = [];
+    for (const entry of this.entries) {
+      const rank = typed === null ? 0 : rankOf(entry, typed);
+      if (rank !== null && fits(entry.summary)) ranked.push({ rank, summary: entry.summary });
+    }
+    return ranked.sort((a, b) => a.rank - b.rank || byUse(a.summary, b.summary));
+  }
+
+  /** Instruments whose number or name is nearly what was typed, nearest first. */
+  near(typed: string, limit: number): readonly InstrumentSummary[] {
+    const wanted = slug(typed).slice(0, 120);
+    if (wanted === '') return [];
+    const most = Math.max(2, Math.floor(wanted.length / 4));
+    const found: { readonly distance: number; readonly summary: InstrumentSummary }[] = [];
+    for (const { id, summary } of this.entries) {
+      const whole = id.slice(1, -1);
+      const number = summary.identity.number === null ? whole : slug(summary.identity.number);
+      const distance = Math.min(editDistance(wanted, whole, most), editDistance(wanted, number, most));
+      if (distance <= most) found.push({ distance, summary });
+    }
+    return found
+      .sort((a, b) => a.distance - b.distance || byUse(a.summary, b.summary))
+      .slice(0, limit)
+      .map(({ summary }) => summary);
+  }
+}
+
+/** The directory of a service for the present state of its store. */
+export const directoryOf = keptFor((service) => Directory.load(service));
+
+function entryOf(summary: InstrumentSummary, names: readonly string[]): Entry {
+  const id = `-${summary.id}-`;
+  return { summary, id, words: `${id}${slug([summary.title ?? '', ...names].join(' '))}-` };
+}
+
+function namesOf(row: { readonly names: readonly { readonly name: string }[] } | undefined): readonly string[] {
+  return row?.names.map(({ name }) => name) ?? [];
+}
+
+function rankOf({ id, words }: Entry, typed: string): Rank | null {
+  if (typed === '') return null;
+  if (id.includes(`-${typed}`)) return 0;
+  if (words.includes(`-${typed}`)) return 1;
+  return typed.split('-').every((word) => words.includes(`-${word}`)) ? 2 : null;
+}
+
+function conditionOf(filter: DirectoryFilter): (summary: InstrumentSummary) => boolean {
+  const type = filter.type === undefined ? null : slug(filter.type);
+  const issuer = filter.issuer === undefined ? null : fold(filter.issuer.normalize('NFC'));
+  return ({ identity, issued, tasks, inRegister }) => {
+    if (type !== null && slug(identity.type) !== type) return false;
+    if (issuer !== null && !fold(identity.issuer ?? '').includes(issuer)) return false;
+    const year = issued === null ? identity.year : Number(issued.slice(0, 4));
+    if (filter.year !== undefined && year !== filter.year && identity.year !== filter.year) return false;
+    if (filter.term !== undefined && identity.term !== filter.term) return false;
+    if (filter.places !== undefined && !filter.places.includes(identity.place ?? '')) return false;
+    if (filter.citedAtLeast !== undefined && tasks < filter.citedAtLeast) return false;
+    return filter.inRegister === undefined || inRegister === filter.inRegister;
+  };
+}
+
+function byUse(a: InstrumentSummary, b: InstrumentSummary): number {
+  return b.tasks - a.tasks || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

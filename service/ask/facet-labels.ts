@@ -1,0 +1,62 @@
+import type { FacetCounts, FacetName } from '../../search/task-search.js';
+import { DOCUMENT_TYPES } from '../../src/document-types/index.js';
+import type { Language } from '../../src/errors/errors.js';
+import type { Role } from '../../src/facts/mention.js';
+import { ROLE_LABELS } from '../../src/labels/labels.data.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
+import { placeById } from '../../src/places/index.js';
+import { slug } from '../../src/text/fold.js';
+import type { Service } from '../open/service.js';
+
+/** A value of a facet with the name people know it by. */
+export interface LabelledFacet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export type LabelledFacets = Readonly<Partial<Record<FacetName, readonly LabelledFacet[]>>>;
+
+const TYPES = new Map(
+  DOCUMENT_TYPES.map(({ term }) => [slug(term), `${term.charAt(0).toUpperCase()}${term.slice(1)}`]),
+);
+
+/** Facets with names: of instruments and documents as the store has them, of types, roles and provinces as labels. */
+export async function labelFacets(service: Service, counts: FacetCounts, language: Language): Promise<LabelledFacets> {
+  const labelled: [FacetName, readonly LabelledFacet[]][] = [];
+  for (const [name, values] of Object.entries(counts) as [FacetName, FacetCounts[FacetName]][]) {
+    const entries: LabelledFacet[] = [];
+    for (const { value, count } of values ?? []) {
+      entries.push({ value, label: (await labelOf(service, name, value, language)) ?? value, count });
+    }
+    labelled.push([name, entries]);
+  }
+  return Object.fromEntries(labelled);
+}
+
+async function labelOf(
+  { graph }: Service,
+  name: FacetName,
+  value: string,
+  language: Language,
+): Promise<string | null | undefined> {
+  switch (name) {
+    case 'instrument': {
+      const card = await graph.instrument(value);
+      return card === null ? null : nameOf(card);
+    }
+    case 'document': {
+      const found = await graph.document(value);
+      return found?.summary.title ?? found?.summary.path;
+    }
+    case 'type':
+      return TYPES.get(value);
+    case 'role':
+      return ROLE_LABELS[value as Role]?.[language];
+    case 'place':
+      return placeById(value)?.name;
+    case 'unit':
+    case 'year':
+      return value;
+  }
+}

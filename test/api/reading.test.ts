@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Serving, serve } from '../../api/serve.js';
+import { ApiError, createClient } from '../../client/client.js';
+import { indexDocuments } from '../../service/index/index-documents.js';
+import { readConfig } from '../../service/open/config.js';
+import { openService, type Service } from '../../service/open/service.js';
+
+let folder: string;
+let service: Service;
+let serving: Serving;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'danchieu-api-'));
+  service = await openService(readConfig({}, join(folder, 'kho.sqlite')), { to: 'change' });
+  await indexDocuments(service, { paths: ['samples'], stated: {}, allowClassified: false });
+  serving = await serve(service, { port: 0, version: '0', web: null, onFault: (error) => console.error(error) });
+});
+
+afterAll(async () => {
+  await serving?.stop();
+  await service?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('reading over HTTP', () => {
+  it('says who cites 47/2020/NĐ-CP, by its number and by its id', async () => {
+    const call = createClient({ server: serving.address });
+    const id = 'nghi-dinh-47-2020-nd-cp';
+    expect((await call('resolveReference', { query: { ref: '47/2020/NĐ-CP' } })).candidates[0]?.id).toBe(id);
+    const { items } = await call('listCitingDocuments', { params: { id } });
+    expect(items[0]?.first?.text).toContain('47/2020/NĐ-CP');
+    const { groups } = await call('listInstrumentTasks', { params: { id: '47/2020/NĐ-CP' } });
+    expect(groups.flatMap(({ tasks }) => tasks)).not.toHaveLength(0);
+  });
+
+  it('pages through documents, tasks and units', async () => {
+    const call = createClient({ server: serving.address });
+    const first = await call('listDocuments', { query: { limit: 1 } });
+    const second = await call('listDocuments', { query: { limit: 1, cursor: first.next ?? '' } });
+    expect(second.items[0]?.id).not.toBe(first.items[0]?.id);
+    const tasks = await call('listTasks', { query: { document: first.items[0]?.id ?? '', count: 'true' } });
+    expect(tasks.total).toBe(first.items[0]?.tasks);
+    expect((await call('listUnits', { query: {} })).items).not.toHaveLength(0);
+    const found = await call('searchTasks', { query: { q: 'du lieu', facets: ['type', 'year'] } });
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.facets.type).not.toHaveLength(0);
+  });
+
+  it('names a wrong parameter and the nearest one', async () => {
+    const answer = await fetch(`${serving.address}/api/v1/tasks?limt=5`, { headers: { 'Accept-Language': 'en' } });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ code: 'parameter-unknown', parameter: 'limt', nearest: 'limit' });
+  });
+
+  it('refuses what is not there with a problem', async () => {
+    const call = createClient({ server: serving.address });
+    await expect(call('getTask', { params: { id: "x' OR 1=1 --" } })).rejects.toBeInstanceOf(ApiError);
+  });
+});
