@@ -51,6 +51,7 @@ export function gapCue(reader: LeftWords, { close = false, from = 0 }: GapReach 
     if (hit !== null && (hit.row.place !== 'bracket' || reader.word(next) === '(')) {
       if (hit.row.relation === null || (loose > LOOSE && from === 0)) return null;
       if (NEGATIONS.has(reader.word(next) ?? '') || NEGATIONS.has(reader.word(next + 1) ?? '')) return null;
+      if (hit.row.voice === 'active' && saidOfClass(reader, next)) return null;
       const cue = amending(reader, hit.row, next);
       const firm = loose === 0 || CHANGING.has(cue.relation) || PART_OF.has(reader.word(0));
       return { cue: firm ? cue : { ...cue, strength: 'implicit' }, start: reader.startOf(next - 1), next };
@@ -61,6 +62,19 @@ export function gapCue(reader: LeftWords, { close = false, from = 0 }: GapReach 
   }
   return null;
 }
+
+/** "… tại một số Nghị định của Chính phủ *quy định chi tiết* Luật Thương mại": the unnamed decrees detail the law. */
+function saidOfClass(reader: LeftWords, from: number): boolean {
+  const words: string[] = [];
+  for (let at = from; at < from + 10; at++) {
+    const word = reader.word(at);
+    if (word === null) break;
+    words.unshift(word);
+  }
+  return CLASS.test(words.join(' '));
+}
+const CLASS =
+  /(?:^| )(?:tại|trong|của) (?:các|một số|những) (?:nghị định|thông tư|quyết định|nghị quyết|luật|văn bản)(?: của (?:[^ ]+ ?){1,4})?$/;
 
 /** "sửa đổi Điều 7 và thay thế Phụ lục II của Thông tư …": amended as a whole. */
 function amending(reader: LeftWords, row: TitleCue, from: number): TitleCue {

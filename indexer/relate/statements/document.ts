@@ -9,11 +9,22 @@ import type { Link } from '../linking/link.js';
 import type { RelatedStatement } from '../related.js';
 
 const PURPOSE = /mục (đích|tiêu)|yêu cầu|quan điểm|ý nghĩa/i;
-const OWN_CHANGE =
-  /(?:kế hoạch|chương trình|quyết định|chỉ thị|quy chế|đề án|hướng dẫn)[^.;]{0,40} này (?:sẽ )?(thay thế|bãi bỏ|sửa đổi, bổ sung|hủy bỏ)(?: cho)?(?: các)?\s*$/i;
+const OWN =
+  '(?:kế hoạch|chương trình|quyết định|chỉ thị|quy chế|quy định|đề án|hướng dẫn|thông tư|nghị định|nghị quyết|luật)';
+/** "Thông tư này có hiệu lực từ ngày … và thay thế Thông tư …". */
+const OWN_CHANGE = new RegExp(
+  `${OWN}[^.;]{0,40} này (?:[^.;]{0,100}(?:,| và) )?(?:sẽ )?(thay thế|bãi bỏ(?: toàn bộ)?|sửa đổi, bổ sung|hủy bỏ)(?: cho)?(?: các)?\\s*$`,
+  'i',
+);
+/** "… hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực": what this one puts out of force, it replaces (§4.2). */
+const EXPIRES_BY_OWN = new RegExp(
+  `^[^.;]{0,120}?\\shết hiệu lực(?: thi hành)?,? (?:kể )?từ (?:ngày|khi|thời điểm) ${OWN} này (?:có|bắt đầu có) hiệu lực`,
+  'i',
+);
 const CHANGES: Readonly<Record<string, Relation>> = {
   'thay thế': 'replaces',
   'bãi bỏ': 'repeals',
+  'bãi bỏ toàn bộ': 'repeals',
   'hủy bỏ': 'repeals',
   'sửa đổi, bổ sung': 'amends',
 };
@@ -21,7 +32,7 @@ const CHANGES: Readonly<Record<string, Relation>> = {
 /** Blocks a title may run over. */
 const TITLE_BLOCKS = 10;
 /** Flow characters before an instrument in which the document speaks of itself ("Kế hoạch này thay thế"). */
-const OWN_WORDS = 80;
+const OWN_WORDS = 200;
 
 type Said = Pick<RelatedStatement, 'relation' | 'strength'>;
 
@@ -58,6 +69,7 @@ function saidIn(structure: Structure, mention: CitedMention, link: Link | null):
   if (link !== null) return null;
   const changed = OWN_CHANGE.exec(text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start))?.[1];
   if (changed !== undefined) return { relation: CHANGES[changed.toLowerCase()] ?? 'refers-to', strength: 'explicit' };
+  if (EXPIRES_BY_OWN.test(text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS)))) return REPLACES;
   if (block.task >= 0) return null;
   if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
   if (block.zone === 'legal-basis') return { relation: 'based-on', strength: 'explicit' };
@@ -66,6 +78,7 @@ function saidIn(structure: Structure, mention: CitedMention, link: Link | null):
   return carriesOut(found) ? IMPLEMENTS : null;
 }
 
+const REPLACES: Said = { relation: 'replaces', strength: 'explicit' };
 const IMPLEMENTS: Said = { relation: 'implements', strength: 'explicit' };
 
 function carriesOut(found: Governor | null): boolean {

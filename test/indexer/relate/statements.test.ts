@@ -10,6 +10,11 @@ interface Case {
 
 const ACTIVE: readonly Case[] = [
   {
+    name: 'a class of unnamed acts takes the cue',
+    text: '⟦Nghị định|120/2011/NĐ-CP⟧⟨ sửa đổi, bổ sung thủ tục hành chính tại một số Nghị định của Chính phủ quy định chi tiết ⟦Luật| Thương mại⟧⟩',
+    says: [],
+  },
+  {
     name: 'a denied act is no statement',
     text: '⟦Lệnh|10/2025/L-CTN⟧⟨ công bố ⟦Luật| Việc làm⟧, không công bố ⟦Luật| Nhà giáo⟧⟩',
     says: ['10/2025/L-CTN publishes Luật Việc làm'],
