@@ -111,6 +111,11 @@ function complete(known: Partial, symbol: ParsedSymbol, claim: Claim, rows: read
   }
   if (row === undefined && printed !== null) {
     const slip = slippedYear(known.identity, printed, claim, rows);
+    if (slip !== null && slip.issued === printed) {
+      // The very date: only the body that was taken for the issuer, because the document is its own, is another.
+      if (known.basis.issuer !== 'document') return resolved(record, known.basis, 'printed');
+      return resolved(recordOfRow(slip), { ...known.basis, issuer: 'register' }, `register:${slip.id}`);
+    }
     if (slip !== null) {
       const conflict = { warning: 'date-conflict', against: slip.issued as string };
       return resolved(recordOfRow(slip), { ...known.basis, year: 'register' }, `register:${slip.id}`, conflict);

@@ -53,6 +53,15 @@ const written = (from: string, to = from): Claim['context'] => ({ from, to, plac
 
 const PARTY = [
   row({
+    id: 'nghi-quyet-22-nq-bcsd-2021-2026-btp',
+    type: 'nghị quyết',
+    number: '22-NQ/BCSĐ',
+    term: '2021-2026',
+    issuer: 'btp',
+    issued: '2022-03-29',
+    title: 'về tăng cường công tác công nghệ thông tin của ngành Tư pháp',
+  }),
+  row({
     id: 'nghi-quyet-27-nq-tw-khoa-12',
     type: 'nghị quyết',
     number: '27-NQ/TW',
@@ -184,6 +193,26 @@ describe('a number with its year', () => {
       warnings: ['date-conflict'],
       against: '2021-01-27',
     });
+  });
+
+  it('finds the one known bearer issued that very day where the issuer was only taken to be the citing office', () => {
+    const printedBy = (basis: 'printed' | 'document') =>
+      outcomeOf(
+        'sym:22-NQ/BCSĐ',
+        claim({
+          type: 'nghị quyết',
+          date: '2022-03-29',
+          term: '2021-2026',
+          issuer: 'stp',
+          basis: { type: 'symbol', term: 'printed', issuer: basis },
+        }),
+      );
+    expect(printedBy('document')).toMatchObject({
+      instrument: 'nghi-quyet-22-nq-bcsd-2021-2026-btp',
+      basis: { issuer: 'register' },
+      warnings: [],
+    });
+    expect(printedBy('printed').instrument).not.toBe('nghi-quyet-22-nq-bcsd-2021-2026-btp');
   });
 
   it('takes a year as a slip only when day and month are those of the one known bearer', () => {
