@@ -1,12 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Service } from '../service/open/service.js';
+import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
 import { DEFAULT_LIMITS } from './backend.js';
 
 export interface ServeOptions {
+  /** An address of this machine itself: without keys, whoever reaches the server may read. */
+  readonly host: string;
+  /** 0: any that is free. */
   readonly port: number;
   readonly version: string;
+  /** Folder of the built page; none is served without one. */
   readonly web: string | null;
   readonly onFault: (error: unknown, requestId: string) => void;
 }
@@ -17,24 +22,41 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-const HOSTS = ['127.0.0.1', 'localhost'];
+const HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** Serves a store on this machine alone: reading needs no key there. The caller closes the service after `stop`. */
-export async function serve(service: Service, { port, version, web, onFault }: ServeOptions): Promise<Serving> {
+/** Milliseconds that answers under way are given once the server is told to stop. */
+const PATIENCE = 10_000;
+
+/**
+ * Serves a store on this machine alone: reading needs no key there. The caller closes the service after `stop`.
+ * @throws DanchieuError `address-taken`.
+ */
+export async function serve(service: Service, options: ServeOptions): Promise<Serving> {
+  const { host, port, version, web, onFault } = options;
   const access = { reading: 'open', rightsOf: async () => 'none' as const } as const;
   const app = createApp({ service, limits: DEFAULT_LIMITS, access, version }, { web, hosts: HOSTS, onFault });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(new DanchieuError('address-taken', { host, port: String(port), detail: cause.code ?? '' }, { cause }));
+    });
+    server.listen(port, host, resolve);
   });
   const { port: given } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${given}`, stop: () => stop(server) };
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { address: `http://${name}:${given}`, stop: () => stop(server) };
 }
 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    // A connection kept alive is idle, and closed, only once its last answer has gone out.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(late);
+      clearInterval(idle);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type Example, LANGUAGES, localise, printExamples } from './command.js';
 import { copyCommand } from './commands/copy.js';
@@ -14,11 +13,13 @@ import { registerCommand } from './commands/register.js';
 import { reindexSearchCommand } from './commands/reindex-search.js';
 import { removeCommand } from './commands/remove.js';
 import { searchCommand } from './commands/search.js';
+import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
 import { tasksCommand } from './commands/tasks.js';
 import { traceCommand } from './commands/trace.js';
 import type { Context } from './context.js';
 import { oneOf } from './option-values.js';
+import { version } from './version.js';
 
 const EXAMPLES: readonly Example[] = [
   { line: 'index TAI-LIEU/', meaning: 'index.example.folder' },
@@ -46,6 +47,7 @@ const COMMANDS = [
   copyCommand,
   reindexSearchCommand,
   doctorCommand,
+  serveCommand,
 ];
 
 /** The `danchieu` command line; actions load what they need only when they run. */
@@ -68,18 +70,4 @@ export function createProgram(context: Context): Command {
     }
   });
   return program;
-}
-
-function version(): string {
-  const manifest = new URL('../package.json', import.meta.url);
-  const built = new URL('../../package.json', import.meta.url);
-  for (const file of [built, manifest]) {
-    try {
-      const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-      if (typeof value === 'object' && value !== null && 'version' in value) return String(value.version);
-    } catch {
-      // The other place holds it: sources and `dist` lie at different depths.
-    }
-  }
-  return '0';
 }

@@ -157,7 +157,7 @@ export const HELP = {
   'doctor.example.look': { vi: 'chỉ xem', en: 'only look' },
   'doctor.example.repair': { vi: 'sửa', en: 'mend' },
   'start.description': {
-    vi: 'Nạp các tài liệu mẫu và cho biết nên hỏi gì',
-    en: 'Index the samples and say what to ask',
+    vi: 'Nạp các tài liệu mẫu, cho biết nên hỏi gì, rồi mở trang tra cứu và API trên máy này',
+    en: 'Index the samples, say what to ask, then serve the page and the API on this machine',
   },
 } as const satisfies Record<string, Text>;

@@ -3,6 +3,7 @@ import { FINDINGS } from './findings.data.js';
 import { HELP } from './help.data.js';
 import { KEEPING } from './keeping.data.js';
 import { OUTPUT } from './output.data.js';
+import { SERVING } from './serving.data.js';
 
 /** One text in both languages; `{name}` is filled in. */
 export interface Text {
@@ -10,7 +11,7 @@ export interface Text {
   readonly en: string;
 }
 
-const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS } satisfies Record<string, Text>;
+const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS, ...SERVING } satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;

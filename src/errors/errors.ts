@@ -162,6 +162,12 @@ export const ERRORS = {
     vi: 'Các thay đổi sau số {since} không còn được lưu đủ; sớm nhất là sau số {oldest}. Hãy nạp lại từ /export.',
     en: 'Changes after {since} are no longer kept in full; the earliest are after {oldest}. Start again from /export.',
   },
+  'address-taken': {
+    status: 503,
+    exit: 3,
+    vi: 'Không mở được địa chỉ {host}:{port} ({detail}); hãy chọn cổng khác: --port 8481',
+    en: 'Cannot listen at {host}:{port} ({detail}); choose another port: --port 8481',
+  },
   stopping: { status: 503, exit: 3, vi: 'Máy chủ đang dừng.', en: 'The server is stopping.' },
   'copy-unsettled': {
     status: 409,

@@ -16,7 +16,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'danchieu-api-'));
   service = await openService(readConfig({}, join(folder, 'kho.sqlite')), { to: 'change' });
   await indexDocuments(service, { paths: ['samples'], stated: {}, allowClassified: false });
-  serving = await serve(service, { port: 0, version: '0', web: null, onFault: (error) => console.error(error) });
+  serving = await serve(service, {
+    host: '127.0.0.1',
+    port: 0,
+    version: '0',
+    web: null,
+    onFault: (error) => console.error(error),
+  });
 });
 
 afterAll(async () => {

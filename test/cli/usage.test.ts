@@ -99,12 +99,10 @@ describe('the command line', () => {
     expect(broken.err).toContain(text);
   });
 
-  it('says that a server named in the environment is not used yet', async () => {
-    const { err } = await run(['index', 'samples', '--store', join(folder, 'kho.sqlite')], {
-      environment: { NEO4J_URI: 'neo4j://localhost', MEILI_HOST: 'http://localhost:7700' },
-    });
-    expect(err).toContain('NEO4J_URI');
-    expect(err).toContain('MEILI_HOST');
+  it('wants the password of a server named in the environment', async () => {
+    const { code, err } = await run(['coverage'], { environment: { NEO4J_URI: 'neo4j://localhost' } });
+    expect(code).toBe(2);
+    expect(err).toContain('NEO4J_PASSWORD');
   });
 
   it('takes the store from the environment, and --store before or after the command', async () => {
@@ -115,8 +113,8 @@ describe('the command line', () => {
     expect((await run(['--store', store, 'coverage', '--json'])).out).toBe(fromEnvironment.out);
   });
 
-  it('npm start indexes the samples into .danchieu and says what to ask', async () => {
-    const { code, out } = await run(['start'], { cwd: folder });
+  it('start --once indexes the samples into .danchieu and says what to ask', async () => {
+    const { code, out } = await run(['start', '--once'], { cwd: folder });
     expect(code).toBe(0);
     expect(out).toContain('npx danchieu tasks --citing');
     expect((await run(['coverage', '--json'], { cwd: folder })).out).toContain('"documents":3');

@@ -1,0 +1,29 @@
+import type { Text } from './say.js';
+
+/** Words of `serve`, and of `start` while it serves. */
+export const SERVING = {
+  'serve.description': {
+    vi: 'Mở trang tra cứu và API (REST) trên máy này, đến khi bấm Ctrl+C',
+    en: 'Serve the page and the REST API on this machine until stopped (Ctrl+C)',
+  },
+  'serve.port': { vi: 'cổng; 0: cổng còn trống bất kỳ', en: 'port; 0: any that is free' },
+  'serve.host': {
+    vi: 'địa chỉ của chính máy này: 127.0.0.1, ::1 hoặc localhost',
+    en: 'an address of this machine itself: 127.0.0.1, ::1 or localhost',
+  },
+  'serve.example.plain': { vi: 'trang tra cứu và API ở cổng 8480', en: 'the page and the API at port 8480' },
+  'serve.example.port': { vi: 'cổng khác, kho khác', en: 'another port, another store' },
+  'serve.loopback-only': {
+    vi: '--host {host}: chưa có khóa truy cập nên chỉ phục vụ trên chính máy này (127.0.0.1, ::1, localhost)',
+    en: '--host {host}: there are no access keys yet, so only this machine is served (127.0.0.1, ::1, localhost)',
+  },
+  'serve.page': { vi: 'Trang tra cứu: {address}/', en: 'The page: {address}/' },
+  'serve.api': { vi: 'API: {address}/api/v1', en: 'API: {address}/api/v1' },
+  'serve.stop': { vi: 'Dừng: Ctrl+C', en: 'Stop: Ctrl+C' },
+  'serve.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
+  'serve.fault': { vi: 'lỗi nội bộ, yêu cầu {request}: {detail}', en: 'internal error, request {request}: {detail}' },
+  'start.once': {
+    vi: 'dừng sau phần tóm tắt, không mở trang và API (--json cũng vậy)',
+    en: 'end after the summary instead of serving (so does --json)',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,78 @@
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ended, run, start, temporaryFolder } from './built-cli.js';
+
+const folder = temporaryFolder();
+const store = join(folder, 'kho.sqlite');
+const running: ChildProcess[] = [];
+
+beforeAll(async () => {
+  await run(['index', 'samples', '--store', store]);
+});
+
+afterEach(() => {
+  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts a command that serves and waits for the address it prints. */
+async function serving(args: readonly string[], cwd?: string) {
+  const child = start(args, cwd === undefined ? {} : { cwd });
+  running.push(child);
+  const end = ended(child);
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      const found = /(http:\/\/\S+?)\/api\/v1/.exec(printed)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    end.then(({ err }) => reject(new Error(err)), reject);
+  });
+  return { child, end, address };
+}
+
+describe('danchieu serve', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('answers until %s and then ends by itself', async (signal) => {
+    const { child, end, address } = await serving(['serve', '--port', '0', '--store', store]);
+    const answer = await fetch(`${address}/api/v1/instruments/resolve?ref=${encodeURIComponent('47/2020/NĐ-CP')}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ candidates: [{ id: 'nghi-dinh-47-2020-nd-cp' }] });
+    child.kill(signal);
+    expect(await end).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is not opened to other machines while there are no keys', async () => {
+    const { code, err } = await run(['serve', '--host', '0.0.0.0', '--store', store]);
+    expect(code).toBe(2);
+    expect(err).toContain('0.0.0.0');
+    expect(err).toContain('khóa truy cập');
+  });
+
+  it('says which port is taken, and that there is no store yet', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
+    });
+    const { code, err } = await run(['serve', '--port', String(port), '--store', store]);
+    other.close();
+    expect(code).toBe(3);
+    expect(err).toContain(String(port));
+    const none = await run(['serve', '--port', '0', '--store', join(folder, 'chua-co.sqlite')]);
+    expect(none.code).toBe(3);
+    expect(none.err).toContain('danchieu index');
+  });
+
+  it('is what start ends in: samples indexed, then served', async () => {
+    const { child, end, address } = await serving(['start', '--port', '0'], folder);
+    expect(await (await fetch(`${address}/api/v1/coverage`)).json()).toMatchObject({ documents: 3 });
+    child.kill('SIGINT');
+    const { code, out } = await end;
+    expect(code).toBe(0);
+    expect(out).toContain('npx danchieu tasks --citing');
+  });
+});
