@@ -14,6 +14,7 @@ import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
 import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
 import { evidencePage, relationsPage } from './read/relations.js';
+import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
 import { putDocument, removeDocument } from './write/put-document.js';
 import { putOutcomes } from './write/put-outcomes.js';
@@ -146,6 +147,22 @@ export class Neo4jGraph implements contract.GraphStore {
     filter: contract.TaskFilter,
   ): Promise<number> {
     return this.connection.read((t) => countCitations(t, instruments, which.nested ? 'nested' : 'direct', filter));
+  }
+
+  tasks(
+    filter: contract.TaskFilter,
+    order: contract.TaskOrder,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskEntry>> {
+    return this.connection.read((t) => tasksPage(t, filter, order, page));
+  }
+
+  countTasks(filter: contract.TaskFilter): Promise<number> {
+    return this.connection.read((t) => countTasks(t, filter));
+  }
+
+  units(): Promise<readonly contract.UnitCounts[]> {
+    return this.connection.read(units);
   }
 
   relations(

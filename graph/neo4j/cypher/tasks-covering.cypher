@@ -6,7 +6,14 @@ CALL (list) {
   USING INDEX c:CITES(coverKey)
   WHERE c.coverKey > list.after AND c.coverKey < list.end
     AND ($roles IS NULL OR c.role IN $roles)
-    AND ($unit IS NULL OR t.units CONTAINS $unit)
+  AND ($unit IS NULL OR any(line IN CASE $duty
+      WHEN 'lead' THEN CASE WHEN t.lead IS NULL THEN [] ELSE split(t.units, '\n')[1..2] END
+      WHEN 'coordinating' THEN split(t.units, '\n')[CASE WHEN t.lead IS NULL THEN 1 ELSE 2 END..]
+      ELSE split(t.units, '\n')[1..] END WHERE line STARTS WITH $unit))
+  AND ($document IS NULL OR t.document = $document)
+  AND ($dueFrom IS NULL OR (t.periodTo >= $dueFrom AND t.periodTo <= $dueUntil))
+  AND ($statuses IS NULL OR EXISTS {
+    MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(claim:Claim) WHERE coalesce(claim.status, 'unresolved') IN $statuses })
     AND ($place IS NULL OR t.place = $place)
     AND ($since IS NULL OR (coalesce(t.periodFrom, t.periodTo) IS NOT NULL
       AND coalesce(t.periodFrom, '') <= $until AND coalesce(t.periodTo, '9999') >= $since))

@@ -129,10 +129,16 @@ export async function countCitations(
 }
 
 /** A filter as parameters of the questions; null where it does not ask. */
-function conditionOf({ roles, unit, place, period, except }: TaskFilter): Parameters {
+export function conditionOf(filter: TaskFilter): Parameters {
+  const { roles, unit, duty, place, document, period, deadline, statuses, except } = filter;
   return {
     roles: roles?.map(roleOrder.rank) ?? null,
-    unit: unit === undefined ? null : `\n${foldWords(unit)} `,
+    unit: unit === undefined ? null : `${foldWords(unit)} `,
+    duty: unit === undefined ? null : (duty ?? 'any'),
+    document: document ?? null,
+    dueFrom: deadline?.from ?? null,
+    dueUntil: deadline?.to ?? null,
+    statuses: statuses ?? null,
     place: place ?? null,
     since: period?.from ?? null,
     until: period?.to ?? null,

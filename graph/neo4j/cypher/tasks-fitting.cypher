@@ -1,0 +1,22 @@
+// Tasks that fit, whatever they cite: by the end of their time where that is asked for, then latest document first.
+MATCH (t:Task)
+WHERE ($roles IS NULL OR EXISTS { MATCH (t)-[c:CITES]->() WHERE c.role IN $roles })
+  AND ($unit IS NULL OR any(line IN CASE $duty
+      WHEN 'lead' THEN CASE WHEN t.lead IS NULL THEN [] ELSE split(t.units, '\n')[1..2] END
+      WHEN 'coordinating' THEN split(t.units, '\n')[CASE WHEN t.lead IS NULL THEN 1 ELSE 2 END..]
+      ELSE split(t.units, '\n')[1..] END WHERE line STARTS WITH $unit))
+  AND ($document IS NULL OR t.document = $document)
+  AND ($dueFrom IS NULL OR (t.periodTo >= $dueFrom AND t.periodTo <= $dueUntil))
+  AND ($statuses IS NULL OR EXISTS {
+    MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(claim:Claim) WHERE coalesce(claim.status, 'unresolved') IN $statuses })
+  AND ($place IS NULL OR t.place = $place)
+  AND ($since IS NULL OR (coalesce(t.periodFrom, t.periodTo) IS NOT NULL
+    AND coalesce(t.periodFrom, '') <= $until AND coalesce(t.periodTo, '9999') >= $since))
+WITH t, CASE WHEN $byDue THEN coalesce(t.periodTo, '9999-99-99') ELSE '' END AS due
+WHERE due > $due OR (due = $due AND (t.recency > $recency OR (t.recency = $recency
+  AND (t.document > $from OR (t.document = $from AND t.pos > $pos)))))
+WITH t, due ORDER BY due, t.recency, t.document, t.pos LIMIT $limit
+MATCH (d:Document)-[:HAS_TASK]->(t)
+RETURN due, t.recency AS recency, t.document AS document, t.pos AS pos, t.record AS task, d.id AS id,
+  d.tasks AS tasks, d.mentions AS mentions, d.record AS record
+ORDER BY due, recency, document, pos

@@ -1,0 +1,71 @@
+import type { Task } from '../../../src/facts/task.js';
+import { decodePageKey } from '../../page-key.js';
+import { pageOf } from '../../pages.js';
+import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder, UnitCounts } from '../../store.js';
+import type { Transaction } from '../transaction.js';
+import { conditionOf } from './citations.js';
+import { type DocumentRow, summaryOf } from './rows.js';
+
+interface TaskRow extends DocumentRow {
+  readonly due: string;
+  readonly recency: number;
+  readonly document: string;
+  readonly pos: number;
+  readonly task: string;
+}
+
+/** All tasks that fit: by document date (latest first), document and position, or by the end of their time before that. */
+export async function tasksPage(
+  transaction: Transaction,
+  filter: TaskFilter,
+  order: TaskOrder,
+  page: PageRequest,
+): Promise<Page<TaskEntry>> {
+  const byDue = order === 'deadline';
+  const rows = await transaction.all<TaskRow>('tasks-fitting', {
+    ...conditionOf(filter),
+    ...placeAfter(page.after ?? null, byDue),
+    byDue,
+    limit: page.limit + 1,
+  });
+  return pageOf(
+    rows,
+    page.limit,
+    (row) => ({ task: JSON.parse(row.task) as Task, document: summaryOf(row) }),
+    ({ due, recency, document, pos }) => (byDue ? [due, recency, document, pos] : [recency, document, pos]),
+  );
+}
+
+export async function countTasks(transaction: Transaction, filter: TaskFilter): Promise<number> {
+  return (await transaction.get<{ tasks: number }>('count-tasks', conditionOf(filter)))?.tasks ?? 0;
+}
+
+function placeAfter(key: string | null, byDue: boolean): { due: string; recency: number; from: string; pos: number } {
+  if (key === null) return { due: '', recency: Number.MIN_SAFE_INTEGER, from: '', pos: -1 };
+  const shape = ['number', 'string', 'number'] as const;
+  const parts = decodePageKey(key, byDue ? ['string', ...shape] : shape);
+  const [due, recency, from, pos] = byDue ? parts : ['', ...parts];
+  return { due: due as string, recency: recency as number, from: from as string, pos: pos as number };
+}
+
+/** Every unit, the busiest first. One pass over all tasks: for a caller that keeps the answer. */
+export async function units(transaction: Transaction): Promise<readonly UnitCounts[]> {
+  const found = new Map<string, { leads: number; coordinates: number; documents: Set<string> }>();
+  const note = (name: string, duty: 'leads' | 'coordinates', document: string): void => {
+    const unit = found.get(name) ?? { leads: 0, coordinates: 0, documents: new Set<string>() };
+    unit[duty]++;
+    unit.documents.add(document);
+    found.set(name, unit);
+  };
+  for (const { document, record } of await transaction.all<{ document: string; record: string }>('task-duties')) {
+    const { lead, coordinating } = JSON.parse(record) as Task;
+    if (lead !== null) note(lead, 'leads', document);
+    for (const name of coordinating) note(name, 'coordinates', document);
+  }
+  return [...found]
+    .map(([name, { documents, ...duties }]) => ({ name, ...duties, documents: documents.size }))
+    .sort(
+      (a, b) =>
+        b.leads + b.coordinates - a.leads - a.coordinates || Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)),
+    );
+}
