@@ -64,5 +64,9 @@ function neo4jOf(read: Environment): Neo4jAddress | undefined {
 /** The key made for this program wins over the master key: it can do less. */
 function meilisearchOf(read: Environment): MeilisearchServer | undefined {
   const { MEILI_HOST: host, MEILI_API_KEY, MEILI_MASTER_KEY, MEILI_INDEX_PREFIX: indexPrefix } = read;
-  return host === undefined ? undefined : { host, apiKey: MEILI_API_KEY ?? MEILI_MASTER_KEY, indexPrefix };
+  if (host === undefined) return undefined;
+  // The address is shown to people, with or without its scheme.
+  if (/^(?:[a-z]+:\/\/)?[^/]*@/i.test(host))
+    throw new DanchieuError('wrong-use', { detail: 'MEILI_HOST: user:password@' });
+  return { host, apiKey: MEILI_API_KEY ?? MEILI_MASTER_KEY, indexPrefix };
 }
