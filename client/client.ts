@@ -1,10 +1,14 @@
-import type { AnswerOf, Contract, ParamsOf, QueryOf } from '../api/contract/contract.js';
+import type { AnswerOf, BodyOf, Contract, ParamsOf, QueryOf } from '../api/contract/contract.js';
 import { ROUTES, type RouteName } from '../api/contract/routes.js';
 
 /** What a call of a route is given: the parts it has. */
 export type CallOf<N extends RouteName> = (ParamsOf<Contract[N]> extends undefined
   ? { readonly params?: undefined }
-  : { readonly params: ParamsOf<Contract[N]> }) & { readonly query?: QueryOf<Contract[N]> };
+  : { readonly params: ParamsOf<Contract[N]> }) & { readonly query?: QueryOf<Contract[N]> } & (BodyOf<
+    Contract[N]
+  > extends undefined
+    ? { readonly body?: undefined }
+    : { readonly body: BodyOf<Contract[N]> });
 
 export type Answer<N extends RouteName> = AnswerOf<Contract[N]>;
 
@@ -41,7 +45,12 @@ export function createClient(options: ClientOptions = {}) {
     const query = search.size === 0 ? '' : `?${search}`;
     const response = await send(`${server}/api/v1${filled}${query}`, {
       method,
-      headers: { 'Accept-Language': language, ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }) },
+      headers: {
+        'Accept-Language': language,
+        ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+        ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       ...(signal === undefined ? {} : { signal }),
     });
     if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { citationRoutes } from './citations.js';
 import { documentRoutes } from './documents.js';
 import { findingRoutes } from './findings.js';
 import { instrumentRoutes } from './instruments.js';
@@ -11,6 +12,7 @@ import { taskRoutes } from './tasks.js';
 /** The whole API by route name. */
 export const CONTRACT = {
   ...storeRoutes,
+  ...citationRoutes,
   ...instrumentRoutes,
   ...taskRoutes,
   ...documentRoutes,

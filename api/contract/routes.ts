@@ -1,6 +1,8 @@
 /** Every route by the name of what it does: method and path under `/api/v1`. Data alone, so that the client carries no more. */
 export const ROUTES = {
   getSession: 'GET /session',
+  lookUpCitations: 'POST /citations/lookup',
+  annotateText: 'POST /citations/annotate',
   listInstruments: 'GET /instruments',
   resolveReference: 'GET /instruments/resolve',
   getInstrument: 'GET /instruments/{id}',

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.js';
 import type { Handlers } from './call.js';
+import { citationHandlers } from './citations.js';
 import { documentReadHandlers } from './documents.js';
 import { findingReadHandlers } from './findings.js';
 import { instrumentHandlers } from './instruments.js';
@@ -10,6 +11,7 @@ import { taskHandlers } from './tasks.js';
 /** What answers each route of the contract. */
 export const HANDLERS: Handlers<Contract> = {
   ...storeHandlers,
+  ...citationHandlers,
   ...instrumentHandlers,
   ...taskHandlers,
   ...documentReadHandlers,

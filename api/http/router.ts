@@ -8,6 +8,7 @@ import { ROUTES, type RouteName } from '../contract/routes.js';
 import { type Call, Lines, Redirect } from '../handlers/call.js';
 import { HANDLERS } from '../handlers/handlers.js';
 import { accessOf, type Rights } from './access.js';
+import { bodyReader } from './body.js';
 import { languageOf } from './language.js';
 import { checkFields, parsePart, pickFields } from './parse.js';
 import { respond } from './respond.js';
@@ -46,6 +47,7 @@ function isSpecial(reply: unknown): boolean {
 
 function endpoint(backend: Backend, name: RouteName) {
   const contract: RouteContract = CONTRACT[name];
+  const readBody = bodyReader(backend.limits.lookupCharacters);
   const handle = HANDLERS[name] as (call: Call<RouteContract>) => Promise<unknown>;
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     try {
@@ -57,7 +59,7 @@ function endpoint(backend: Backend, name: RouteName) {
       const call = {
         params: contract.params === undefined ? undefined : parsePart(contract.params, request.params),
         query,
-        body: undefined,
+        body: contract.body === undefined ? undefined : parsePart(contract.body, await readBody(request, response)),
         backend,
         service: backend.service,
         language: languageOf(request),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FINDING_KINDS } from '../../src/facts/finding.js';
+import { FINDING_ACTIONS, FINDING_KINDS } from '../../src/facts/finding.js';
 import { instrumentSchema } from './instrument.js';
 import { quoteSchema } from './mention.js';
-import { documentId, instrumentId, mentionId, nextCursor, offset, orNull, taskId } from './primitives.js';
+import { documentId, instrumentId, isoDate, mentionId, nextCursor, offset, orNull, taskId } from './primitives.js';
 
 export const findingKindSchema = z.enum(FINDING_KINDS).meta({ id: 'FindingKind' });
 
@@ -21,6 +21,10 @@ export const findingSchema = z
     against: z.string().nullable(),
     instrument: instrumentId.nullable(),
     candidates: z.array(instrumentId),
+    since: isoDate.nullable().meta({ description: 'Since when what stands against the print holds' }),
+    action: z.enum(FINDING_ACTIONS).meta({ description: 'What was done about it' }),
+    replacement: z.string().nullable().meta({ description: 'A citation ready to paste in place of the printed one' }),
+    times: z.number().int().meta({ description: 'Places of the document it holds for; the offsets are of the first' }),
   })
   .meta({ id: 'Finding', description: 'Something not understood, or that contradicts itself' });
 
