@@ -6,6 +6,7 @@ import { listsContract } from './contract/lists.js';
 import { orderContract } from './contract/order.js';
 import { pendingContract } from './contract/pending.js';
 import { resolutionContract } from './contract/resolution.js';
+import { tasksContract } from './contract/tasks.js';
 import { textContract } from './contract/text.js';
 
 /** What every `GraphStore` does: the same cases on the same data for each implementation. */
@@ -13,6 +14,7 @@ export function graphStoreContract(name: string, open: OpenGraph): void {
   describe(`${name}: order of indexing`, () => orderContract(open));
   describe(`${name}: keys, claims and outcomes`, () => resolutionContract(open));
   describe(`${name}: lists`, () => listsContract(open));
+  describe(`${name}: tasks and units`, () => tasksContract(open));
   describe(`${name}: edges`, () => edgesContract(open));
   describe(`${name}: findings`, () => findingsContract(open));
   describe(`${name}: tasks pending for search`, () => pendingContract(open));
