@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { oneLine } from '../../cli/print/wrap.js';
@@ -160,9 +160,10 @@ describe('the commands, asked of the samples', () => {
     const csv = (await ask('export', '--format', 'csv')).out.trimEnd();
     expect(csv.startsWith('document,path,task,')).toBe(true);
     expect(csv.split('\n').filter((line) => /^[a-z-]+\d*-[0-9a-f]{8},/.test(line))).toHaveLength(mentions.length);
-    const later = await ask('export', '--format', 'neo4j-admin');
-    expect(later.code).toBe(2);
-    expect(later.err).toContain('neo4j-admin');
+    const files = join(folder, 'neo4j-import');
+    const admin = await json<{ files: string[]; command: string }>('export', '--format', 'neo4j-admin', '--out', files);
+    expect(readdirSync(files).sort()).toEqual([...admin.files].sort());
+    expect(admin.command).toContain('neo4j-admin database import full');
   });
 
   it('doctor finds a sound store sound', async () => {
