@@ -35,6 +35,11 @@ export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions)
   const sources = { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null };
   app.use(helmet({ contentSecurityPolicy: { directives: { ...sources, styleSrc: ["'self'"] } }, hsts: false }));
   app.use(compression());
+  app.use((request, _response, next) => {
+    // Where probes and generators look for them.
+    if (AT_ROOT.has(request.path)) request.url = `${BASE}${request.url}`;
+    next();
+  });
   app.use(BASE, limiter(backend.limits.requestsAMinute), apiRouter(backend));
   if (web !== null) servePage(app, web);
   app.use((request: Request) => {
@@ -50,6 +55,8 @@ export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions)
   });
   return app;
 }
+
+const AT_ROOT: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/openapi.json']);
 
 /** Requests a minute for each address. */
 function limiter(limit: number) {

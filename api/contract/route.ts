@@ -24,6 +24,8 @@ export interface RouteContract {
   readonly streams?: readonly StreamMedia[];
   /** Statuses of redirection it may answer with. */
   readonly redirects?: readonly (300 | 301 | 302)[];
+  /** Status of the same answer when the server cannot do its work. */
+  readonly unready?: 503;
   /** Errors it may answer with, beside those of every route. */
   readonly problems: readonly ErrorCode[];
 }

@@ -23,6 +23,9 @@ export const ROUTES = {
   searchTasks: 'GET /search',
   listFindings: 'GET /findings',
   getCoverage: 'GET /coverage',
+  getLive: 'GET /health/live',
+  getReady: 'GET /health/ready',
+  getOpenApi: 'GET /openapi.json',
   exportStore: 'GET /export',
 } as const;
 

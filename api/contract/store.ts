@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coverageSchema } from '../schemas/coverage.js';
-import { sessionSchema } from '../schemas/health.js';
+import { liveSchema, readySchema, sessionSchema } from '../schemas/health.js';
 import { fieldsQuery } from './query.js';
 import { routes } from './route.js';
 
@@ -13,6 +13,37 @@ export const storeRoutes = routes({
     query: z.strictObject({}),
     status: 200,
     answer: sessionSchema,
+    problems: [],
+  },
+  getLive: {
+    tag: 'store',
+    vi: 'Máy chủ đang chạy',
+    en: 'The process is up',
+    access: 'read',
+    query: z.strictObject({}),
+    status: 200,
+    answer: liveSchema,
+    problems: [],
+  },
+  getReady: {
+    tag: 'store',
+    vi: 'Từng phần có trả lời không',
+    en: 'Whether each part answers; only search by words needs the search part',
+    access: 'read',
+    query: z.strictObject({}),
+    status: 200,
+    answer: readySchema,
+    unready: 503,
+    problems: [],
+  },
+  getOpenApi: {
+    tag: 'store',
+    vi: 'Mô tả API này (OpenAPI 3.1)',
+    en: 'This description (OpenAPI 3.1)',
+    access: 'read',
+    query: z.strictObject({}),
+    status: 200,
+    answer: z.record(z.string(), z.unknown()),
     problems: [],
   },
   getCoverage: {

@@ -35,7 +35,12 @@ export class Lines {
   ) {}
 }
 
-export type Reply<R> = AnswerOf<R> | Redirect | Lines;
+/** An answer that says the server cannot do its work. */
+export class Unready<T> {
+  constructor(readonly body: T) {}
+}
+
+export type Reply<R> = AnswerOf<R> | Unready<AnswerOf<R>> | Redirect | Lines;
 
 export type Handler<R> = (call: Call<R>) => Promise<Reply<R>>;
 

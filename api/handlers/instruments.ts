@@ -63,7 +63,7 @@ export const instrumentHandlers: Handlers<typeof instrumentRoutes> = {
     const id = await instrumentOf(service, params.id);
     const filter = { roles: query.role, unit: query.unit, place: placesOf(query.place)?.at(-1), period: query.period };
     const page = group === undefined ? undefined : { group, after: cursor ?? null };
-    const groups = await tasksCiting(service.graph, id, { filter, limit, page });
+    const groups = await tasksCiting(service.graph, id, { filter, limit, page, count: query.count });
     const vias = groups.flatMap(({ tasks }) => tasks.flatMap(({ via }) => (via === null ? [] : [via.instrument])));
     const [instrument] = await summariesOf(service.graph, [id]);
     if (instrument === undefined) throw new DanchieuError('not-found', { ref: id });

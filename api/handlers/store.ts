@@ -1,8 +1,10 @@
+import { readiness } from '../../service/ask/readiness.js';
 import { storeCoverage } from '../../service/ask/store-coverage.js';
 import { exportLines } from '../../service/keep/export.js';
 import { MAX_LIMIT } from '../contract/query.js';
 import type { storeRoutes } from '../contract/store.js';
-import { type Handlers, Lines } from './call.js';
+import { describeApi } from '../openapi/describe.js';
+import { type Handlers, Lines, Unready } from './call.js';
 import { ZERO_MEANS } from './zero.data.js';
 
 export const storeHandlers: Handlers<typeof storeRoutes> = {
@@ -15,6 +17,15 @@ export const storeHandlers: Handlers<typeof storeRoutes> = {
       limits: { lookupCharacters, lookupCitations, page: MAX_LIMIT },
     };
   },
+
+  getLive: async () => ({ status: 'up' }),
+
+  async getReady({ service }) {
+    const found = await readiness(service);
+    return found.status === 'down' ? new Unready(found) : found;
+  },
+
+  getOpenApi: async ({ backend, base }) => describeApi(backend.version, base),
 
   async getCoverage({ service, language }) {
     return { ...(await storeCoverage(service)), zero: ZERO_MEANS[language] };

@@ -28,7 +28,8 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   const known = error instanceof DanchieuError ? error : new DanchieuError('internal', { detail: requestId });
   const { code } = known;
   return {
-    type: `/docs/errors#${code}`,
+    // No page explains a code beyond its title: RFC 9457 then has `about:blank`, and `code` tells the kinds apart.
+    type: 'about:blank',
     title: titleOf(code, language),
     status: ERRORS[code].status,
     code,

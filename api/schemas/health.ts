@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const part = z.object({ up: z.boolean(), kind: z.string(), detail: z.string().nullable() });
+const part = z.object({ up: z.boolean(), kind: z.string() }).meta({ id: 'Part' });
 
 export const liveSchema = z.object({ status: z.literal('up') }).meta({ id: 'Live' });
 
@@ -9,7 +9,6 @@ export const readySchema = z
     status: z.enum(['ready', 'degraded', 'down']),
     graph: part,
     search: part,
-    writer: part,
   })
   .meta({ id: 'Ready', description: 'Each part and whether it answers' });
 

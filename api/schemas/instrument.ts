@@ -96,11 +96,9 @@ export const taskGroupSchema = z
     tasks: z.array(taskCitationSchema.extend({ via: orNull(via) }).meta({ id: 'GroupedTask' })),
     next: nextCursor,
     cut: z.boolean().meta({ description: 'More instruments carry this one on than were looked through' }),
-    total: z
-      .number()
-      .int()
-      .optional()
-      .meta({ description: 'Tasks in the group, with `count=true`; null groups say none' }),
+    total: z.number().int().optional().meta({
+      description: 'Tasks in the group, with `count=true`; absent where counting would mean reading all of them',
+    }),
   })
   .meta({ id: 'TaskGroup' });
 

@@ -5,7 +5,7 @@ const CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 
 export const problemSchema = z
   .object({
-    type: z.string().meta({ description: 'Address of the explanation of this code' }),
+    type: z.literal('about:blank').meta({ description: 'Kinds of problem are told apart by `code`' }),
     title: z.string(),
     status: z.number().int(),
     code: z.enum(CODES),

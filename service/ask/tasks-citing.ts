@@ -30,11 +30,14 @@ export interface CitingGroup {
   readonly next: string | null;
   /** True where more instruments carry this one on than were looked through. */
   readonly cut: boolean;
+  /** Tasks in the group, where asked for and the store can count them. */
+  readonly total?: number;
 }
 
 export interface CitingRequest {
   readonly filter: TaskFilter;
   readonly limit: number;
+  readonly count?: boolean;
   /** Only this group, from where a page of it ended. */
   readonly page?: { readonly group: TaskGroup; readonly after: string | null } | undefined;
 }
@@ -51,7 +54,9 @@ export async function tasksCiting(
   for (const group of request.page === undefined ? TASK_GROUPS : [request.page.group]) {
     const sources = sourcesOf(graph, instrument, carriers, group, request.filter);
     const read = await readGroup(sources, request, quotes);
-    groups.push({ group, ...read, cut: group === 'indirect' && carriers.cut });
+    const cut = group === 'indirect' && carriers.cut;
+    const total = request.count === true && !cut ? await countOf(sources) : null;
+    groups.push({ group, ...read, cut, ...(total === null ? {} : { total }) });
   }
   return groups;
 }
@@ -80,7 +85,19 @@ async function carriersOf(graph: GraphStore, instrument: string): Promise<Carrie
 /** One list of the store that feeds a group. */
 interface Source {
   readonly read: (page: PageRequest) => Promise<Page<TaskCitation>>;
+  /** Absent where the store cannot count it. */
+  readonly count?: () => Promise<number>;
   readonly via: (row: TaskCitation) => Via | null;
+}
+
+/** Tasks of lists that have none in common; null when one of them cannot be counted. */
+async function countOf(sources: readonly Source[]): Promise<number | null> {
+  let total = 0;
+  for (const { count } of sources) {
+    if (count === undefined) return null;
+    total += await count();
+  }
+  return total;
 }
 
 /** The lists behind each group, in order; what a better group holds is left out by the store. */
@@ -95,7 +112,15 @@ function sourcesOf(
   const asked = filter.roles;
   const through = [...carriers.by.keys()];
   const citing = (ids: readonly string[], nested: boolean, narrowed: TaskFilter, via: Source['via']): Source[] =>
-    ids.length === 0 ? [] : [{ read: (page) => graph.tasksCiting(ids, { nested }, narrowed, page), via }];
+    ids.length === 0
+      ? []
+      : [
+          {
+            read: (page) => graph.tasksCiting(ids, { nested }, narrowed, page),
+            count: () => graph.countTasksCiting(ids, { nested }, narrowed),
+            via,
+          },
+        ];
   switch (group) {
     case 'direct':
       if (asked !== undefined && !asked.includes('implements')) return [];
