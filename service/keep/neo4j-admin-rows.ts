@@ -1,3 +1,4 @@
+import { documentOfNode } from '../../graph/document-instrument.js';
 import type { ExportRecord } from '../../graph/store.js';
 import type { Mention } from '../../src/facts/mention.js';
 
@@ -85,14 +86,10 @@ export const FILES = {
 
 export type FileName = keyof typeof FILES;
 
-/**
- * The rows that a record becomes.
- * @param documents ids of the documents seen so far, which come first; an edge may stand between documents too
- */
-export function* rowsOf({ kind, value }: ExportRecord, documents: Set<string>): Generator<Row> {
+/** The rows that a record becomes. */
+export function* rowsOf({ kind, value }: ExportRecord): Generator<Row> {
   switch (kind) {
     case 'document': {
-      documents.add(value.id);
       const { id, path, contentHash, title, type, number, date, issuer, place } = value;
       const days = [date?.value.from ?? null, date?.value.to ?? null];
       const rest = [issuer?.value ?? null, place?.value ?? null];
@@ -141,9 +138,8 @@ export function* rowsOf({ kind, value }: ExportRecord, documents: Set<string>): 
       return;
     }
     case 'edge': {
-      const end = (id: string): string => node(documents.has(id) ? 'document' : 'instrument', id);
       const type = value.relation.toUpperCase().replaceAll('-', '_');
-      yield ['edges', [end(value.from), end(value.to), type, value.planned, value.documents]];
+      yield ['edges', [edgeEnd(value.from), edgeEnd(value.to), type, value.planned, value.documents]];
       return;
     }
     default:
@@ -165,6 +161,12 @@ function* mentionRows(mention: Mention): Generator<Row> {
   for (const [rank, candidate] of mention.candidates.entries()) {
     yield ['candidate', [self, node('instrument', candidate), rank + 1]];
   }
+}
+
+/** A document that is no instrument we can name stands in edges as itself. */
+function edgeEnd(id: string): string {
+  const document = documentOfNode(id);
+  return document === null ? node('instrument', id) : node('document', document);
 }
 
 function node(kind: string, id: string): string {

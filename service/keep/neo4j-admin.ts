@@ -30,9 +30,8 @@ export async function exportForAdmin(graph: GraphStore, folder: string): Promise
       writers.set(name, writer);
       await writer.write(FILES[name].header);
     }
-    const known = new Set<string>();
     for await (const record of graph.export()) {
-      for (const [name, cells] of rowsOf(record, known)) await writers.get(name)?.write(cells.map(cell));
+      for (const [name, cells] of rowsOf(record)) await writers.get(name)?.write(cells.map(cell));
     }
   } finally {
     for (const writer of writers.values()) await writer.end();

@@ -13,6 +13,8 @@ const PROGRAMME = `BỘ Y TẾ
 
 CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026
 
+Căn cứ Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương Đảng khóa XIII;
+
 I. NHIỆM VỤ "TRỌNG TÂM", CẤP BÁCH
 
 1. Thực hiện "Đề án 06", gồm: hồ sơ, dữ liệu,
@@ -92,6 +94,9 @@ describe('the files for neo4j-admin', () => {
     const ends = names.flatMap((name) => rows(name).flatMap((row) => [row[':START_ID'], row[':END_ID']]));
     expect(ends.filter((end) => end !== undefined && !known.has(end))).toEqual([]);
     expect(rows('denotes').length).toBeGreaterThan(0);
+    // A programme without a number of its own stands in edges as the document it is.
+    const [document] = rows('documents').map((row) => row[':ID']);
+    expect(rows('edges').filter((row) => row[':START_ID'] === document)).not.toEqual([]);
     for (const { ':TYPE': type } of rows('edges')) expect(type).toMatch(/^[A-Z]+(?:_[A-Z]+)*$/);
   });
 
