@@ -48,6 +48,8 @@ export function findShortForms(
     // A bare or demonstrative head without one clear antecedent is a common noun; "nêu trên" always refers.
     const refers = end !== null && ABOVE.test(rewind(ABOVE, source.lower, head.end));
     if (antecedent === null && !refers) continue;
+    // "thay thế Thông tư A … Thông tư đó": what is being replaced is seldom what is spoken of further on.
+    if (likely !== null && antecedent !== null && isReplaced(source, antecedent)) continue;
     found.push(
       newWorking({
         kind: 'shortForm',
@@ -72,6 +74,10 @@ function endOfShortForm(source: Source, head: HeadAnchor, ownType: string | null
   if (ABOVE.test(rewind(ABOVE, source.lower, head.end))) return ABOVE.lastIndex;
   if (ownType === null || head.type === ownType || !head.capital) return null;
   return THIS.test(rewind(THIS, source.lower, head.end)) ? THIS.lastIndex : null;
+}
+
+function isReplaced({ lower }: Source, { start }: Working): boolean {
+  return /(?:thay thế|bãi bỏ|hủy bỏ)(?: cho)?(?: các)?\s{1,2}$/.test(lower.slice(Math.max(0, start - 24), start));
 }
 
 function endOfLikely(source: Source, head: HeadAnchor): number | null {

@@ -69,7 +69,17 @@ export function resolveName(name: string, claim: Claim, register: Register): Ver
     if (to !== null && latest.length > 0) return verdict(latest, 'register-revised');
   }
   const meant = rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, from, to)));
-  return verdict(readings(meant.length > 0 || from !== null ? meant : rows), 'register');
+  const versions = readings(meant.length > 0 || from !== null ? meant : rows);
+  // A text of unknown date may be of any time: the register need not hold the version that was in force then.
+  if (from === null && to === null && versions.length === 1 && NUMBERED_TYPES.has(known.type)) {
+    return ambiguous(
+      versions.map((reading) => reading.record),
+      known,
+      { type: 'printed' },
+      'citing-date-unknown',
+    );
+  }
+  return verdict(versions, 'register');
 }
 
 const EMPTY: Identity = { type: '', number: null, name: null, year: null, term: null, issuer: null, place: null };

@@ -69,13 +69,23 @@ function saidIn(structure: Structure, mention: CitedMention, link: Link | null):
   if (link !== null) return null;
   const changed = OWN_CHANGE.exec(text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start))?.[1];
   if (changed !== undefined) return { relation: CHANGES[changed.toLowerCase()] ?? 'refers-to', strength: 'explicit' };
-  if (EXPIRES_BY_OWN.test(text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS)))) return REPLACES;
+  // Where the sentence has named another act before, that one may be its subject.
+  if (
+    opensSentence(text, block, mention) &&
+    EXPIRES_BY_OWN.test(text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS)))
+  )
+    return REPLACES;
   if (block.task >= 0) return null;
   if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
   if (block.zone === 'legal-basis') return { relation: 'based-on', strength: 'explicit' };
   if (block.kind !== 'title') return null;
   const found = governor(new LeftWords(text, titleStart(blocks, mention.block), mention.start));
   return carriesOut(found) ? IMPLEMENTS : null;
+}
+
+function opensSentence(text: string, block: Block, mention: CitedMention): boolean {
+  const before = text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start);
+  return mention.nestedIn < 0 && !/\d{1,4}[/-][\p{Lu}\d]/u.test(before.slice(before.search(/[^.;]*$/)));
 }
 
 const REPLACES: Said = { relation: 'replaces', strength: 'explicit' };

@@ -51,6 +51,14 @@ function claim(given: Partial<Claim>): Claim {
 
 const written = (from: string, to = from): Claim['context'] => ({ from, to, place: null, issuer: null });
 
+const CIVIL_STATUS = row({
+  id: 'luat-60-2014-qh13',
+  type: 'luật',
+  number: '60/2014/QH13',
+  names: [{ name: 'Luật Hộ tịch', kind: 'name', from: '2014-11-20', to: null }],
+  issued: '2014-11-20',
+});
+
 const PARTY = [
   row({
     id: 'nghi-quyet-22-nq-bcsd-2021-2026-btp',
@@ -125,7 +133,7 @@ const PARTY = [
     names: [{ name: 'Luật Ban hành văn bản quy phạm pháp luật', kind: 'name', from: '2025-02-19', to: null }],
   }),
 ];
-const register = createRegister(PARTY);
+const register = createRegister([...PARTY, CIVIL_STATUS]);
 
 function outcomesOf(key: string, claims: readonly Claim[], decisions: readonly Decision[] = []): Outcome[] {
   const identified = claims.map((one) => ({ id: claimId(one), claim: one }));
@@ -248,6 +256,15 @@ describe('a law by name', () => {
   it('is ambiguous where the document can be of either time', () => {
     expect(outcomeOf(key, { ...named, context: written('2024-12-01', '2025-03-31') }).status).toBe('ambiguous');
     expect(outcomeOf(key, named).status).toBe('ambiguous');
+  });
+
+  it('is ambiguous in a text of unknown date, also where the register knows one version only', () => {
+    expect(outcomeOf('name:luật hộ tịch', { ...named, context: written('2026-01-12') }).status).toBe('resolved');
+    expect(outcomeOf('name:luật hộ tịch', named)).toMatchObject({
+      status: 'ambiguous',
+      candidates: ['luat-60-2014-qh13'],
+      because: 'citing-date-unknown',
+    });
   });
 
   it('is unresolved when no register knows it', () => {
