@@ -2,8 +2,14 @@ import type { JSX } from 'preact';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { say } from '../i18n/say.js';
 import { Heading } from '../parts/heading.js';
+import { DocumentScreen } from '../screens/documents/document-screen.js';
+import { DocumentsScreen } from '../screens/documents/documents-screen.js';
+import { FindingsScreen } from '../screens/findings/findings-screen.js';
+import { RelationsScreen } from '../screens/instrument/relations-screen.js';
 import { TasksScreen } from '../screens/instrument/tasks-screen.js';
 import { SearchScreen } from '../screens/search/search-screen.js';
+import { UnitScreen } from '../screens/units/unit-screen.js';
+import { UnitsScreen } from '../screens/units/units-screen.js';
 import { PATHS } from './paths.js';
 import { Shell } from './shell.js';
 
@@ -16,6 +22,12 @@ export function App(): JSX.Element {
           <Router>
             <Route path={PATHS.search} component={SearchScreen} />
             <Route path="/van-ban/:id" component={TasksScreen} />
+            <Route path="/van-ban/:id/quan-he" component={RelationsScreen} />
+            <Route path={PATHS.documents} component={DocumentsScreen} />
+            <Route path="/chuong-trinh/:id" component={DocumentScreen} />
+            <Route path={PATHS.units} component={UnitsScreen} />
+            <Route path="/don-vi/:name" component={UnitScreen} />
+            <Route path={PATHS.findings} component={FindingsScreen} />
             <Route default component={NoSuchScreen} />
           </Router>
         </Shell>

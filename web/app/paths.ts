@@ -3,15 +3,11 @@ export const PATHS = {
   search: '/',
   documents: '/chuong-trinh',
   units: '/don-vi',
-  check: '/soat-vien-dan',
   findings: '/can-xac-minh',
 } as const;
 
 export const instrumentPath = (id: string): string => `/van-ban/${encodeURIComponent(id)}`;
 export const relationsPath = (id: string): string => `${instrumentPath(id)}/quan-he`;
-export const citedByPath = (id: string): string => `${instrumentPath(id)}/duoc-vien-dan`;
-export const tracePath = (id: string): string => `${instrumentPath(id)}/can-cu-va-trien-khai`;
-export const impactPath = (id: string): string => `${instrumentPath(id)}/neu-sua-doi-thay-the`;
 export const unitPath = (name: string): string => `${PATHS.units}/${encodeURIComponent(name)}`;
 
 /** A document, at one mention or task of it. */

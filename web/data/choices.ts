@@ -1,10 +1,10 @@
-import { ApiError } from './api.js';
+import { ApiError, problemOf } from './api.js';
 import type { Instrument } from './types.js';
 
 /** The instruments a refused request offers instead: those a reference fits, or those that come near it. */
 export function choicesOf(error: unknown): readonly Instrument[] {
-  if (!(error instanceof ApiError) || error.problem === null) return [];
-  const { candidates, near } = error.problem;
+  if (!(error instanceof ApiError)) return [];
+  const { candidates, near } = problemOf(error);
   return [...(candidates ?? near ?? [])].filter(isInstrument);
 }
 

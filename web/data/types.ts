@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Frozen } from '../../api/contract/contract.js';
-import type { settledSchema } from '../../api/schemas/change.js';
 import type { coverageSchema } from '../../api/schemas/coverage.js';
 import type { documentDetailSchema, documentSummarySchema } from '../../api/schemas/document.js';
 import type { edgeSchema } from '../../api/schemas/edge.js';
@@ -16,7 +15,6 @@ import type {
   traceSchema,
   validitySchema,
 } from '../../api/schemas/instrument.js';
-import type { lookedUpFindingSchema, lookedUpMentionSchema, lookupSchema } from '../../api/schemas/lookup.js';
 import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
 import type { problemSchema } from '../../api/schemas/problem.js';
 import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
@@ -48,9 +46,5 @@ export type Search = Frozen<z.infer<typeof searchSchema>>;
 export type SearchHit = Frozen<z.infer<typeof searchHitSchema>>;
 export type Finding = Frozen<z.infer<typeof quotedFindingSchema>>;
 export type Findings = Frozen<z.infer<typeof findingsSchema>>;
-export type Settled = Frozen<z.infer<typeof settledSchema>>;
 export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
-export type Lookup = Frozen<z.infer<typeof lookupSchema>>;
-export type LookedUpMention = Frozen<z.infer<typeof lookedUpMentionSchema>>;
-export type LookedUpFinding = Frozen<z.infer<typeof lookedUpFindingSchema>>;
 export type Problem = Frozen<z.infer<typeof problemSchema>>;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changes } from './changes.js';
 
 export interface Loaded<T> {
   /** The last answer: kept while the next one is on its way, so that nothing jumps. */
@@ -14,8 +13,6 @@ export interface Loaded<T> {
 const kept = new Map<string, unknown>();
 const KEEP = 60;
 
-changes.subscribe(() => kept.clear());
-
 interface State {
   readonly key: string;
   readonly value: unknown;
@@ -24,8 +21,8 @@ interface State {
 }
 
 /**
- * Loads what `key` stands for and loads anew when the key changes or something was written; the request of a key that
- * is no longer wanted is given up. A null key loads nothing.
+ * Loads what `key` stands for and loads anew when the key changes; the request of a key that is no longer wanted is
+ * given up. A null key loads nothing.
  */
 export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [state, setState] = useState<State>(() => ({
@@ -37,7 +34,6 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
   const [turn, setTurn] = useState(0);
   const loadNow = useRef(load);
   loadNow.current = load;
-  const written = changes.value;
 
   useEffect(() => {
     if (key === null) {
@@ -58,7 +54,7 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
       },
     );
     return () => stop.abort();
-  }, [key, turn, written]);
+  }, [key, turn]);
 
   const current = state.key === (key ?? '');
   return {

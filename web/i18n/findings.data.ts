@@ -1,3 +1,14 @@
 import type { Text } from '../../src/labels/text.js';
 
-export const FINDINGS = {} as const satisfies Record<string, Text>;
+/** What is to be checked by a person. */
+export const FINDINGS = {
+  'findings.about': {
+    vi: 'Những viện dẫn chưa xác định được hoặc mâu thuẫn, kèm nguyên văn để người đọc tự xem xét.',
+    en: 'Citations that were not understood or contradict something, with the words to judge them by.',
+  },
+  'findings.kinds': { vi: 'Lọc theo loại', en: 'Filter by kind' },
+  'findings.none': { vi: 'Không có chỗ nào cần xác minh', en: 'There is nothing to check' },
+  'findings.printed': { vi: 'In là', en: 'Printed' },
+  'findings.against': { vi: 'Nhưng', en: 'But' },
+  'findings.choices': { vi: 'Có thể là', en: 'It may be' },
+} as const satisfies Record<string, Text>;

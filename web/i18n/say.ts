@@ -1,14 +1,12 @@
-import { CHECK } from './check.data.js';
 import { DOCUMENTS } from './documents.data.js';
 import { FINDINGS } from './findings.data.js';
 import { INSTRUMENT } from './instrument.data.js';
 import { fill, language } from './language.js';
 import { SEARCH } from './search.data.js';
 import { SHELL } from './shell.data.js';
-import { TRACE } from './trace.data.js';
 import { UNITS } from './units.data.js';
 
-const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...TRACE, ...UNITS, ...CHECK, ...FINDINGS, ...DOCUMENTS };
+const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...UNITS, ...FINDINGS, ...DOCUMENTS };
 
 export type MessageKey = keyof typeof MESSAGES;
 

@@ -1,3 +1,8 @@
 import type { Text } from '../../src/labels/text.js';
 
-export const UNITS = {} as const satisfies Record<string, Text>;
+/** Who does the work. */
+export const UNITS = {
+  'units.name': { vi: 'Tên đơn vị có chữ', en: 'Name contains' },
+  'units.none': { vi: 'Không có đơn vị nào như vậy', en: 'There is no such unit' },
+  'units.no-tasks': { vi: 'Không nhiệm vụ nào ghi đơn vị này', en: 'No task names this unit' },
+} as const satisfies Record<string, Text>;

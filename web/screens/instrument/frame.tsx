@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRoute } from 'preact-iso';
-import { citedByPath, impactPath, instrumentPath, relationsPath, tracePath } from '../../app/paths.js';
+import { instrumentPath, relationsPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ApiError, ask } from '../../data/api.js';
 import { choicesOf } from '../../data/choices.js';
@@ -91,9 +91,6 @@ function Tabs({ id }: { readonly id: string }): JSX.Element {
   const tabs = [
     { href: instrumentPath(id), name: say('instrument.tab-tasks') },
     { href: relationsPath(id), name: say('instrument.tab-relations') },
-    { href: tracePath(id), name: say('instrument.tab-trace') },
-    { href: impactPath(id), name: say('instrument.tab-impact') },
-    { href: citedByPath(id), name: say('instrument.tab-cited') },
   ];
   const last = path.split('/')[3];
   return (

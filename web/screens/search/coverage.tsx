@@ -33,9 +33,6 @@ export function CoverageView(): JSX.Element {
         inHere.coverage.documents === 0 ? (
           <Empty title={say('coverage.empty')}>
             <p>{say('coverage.empty-hint')}</p>
-            <a class="button button-main" href={PATHS.documents}>
-              {say('coverage.add')}
-            </a>
           </Empty>
         ) : (
           <Overview {...inHere} />

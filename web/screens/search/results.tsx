@@ -8,7 +8,7 @@ import { InstrumentLine } from '../../parts/instrument-line.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Chips, FacetList } from './facets.js';
 import { Hit } from './hit.js';
-import { FACETS, PAGE, queryFor, type SearchState, SORTS } from './search-state.js';
+import { FACETS, PAGE, queryFor, type SearchState } from './search-state.js';
 
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
 export function Results({ state }: { readonly state: SearchState }): JSX.Element {
@@ -56,25 +56,9 @@ function Pages({
           <NothingFound search={first} filtered={filtered > 0} />
         ) : (
           <section class="stack" aria-label={say('task.text')}>
-            <div class="row row-between">
-              <h2 aria-live="polite">
-                {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
-              </h2>
-              <label class="row small">
-                <span class="soft">{say('search.sort')}</span>
-                <select
-                  class="input input-select"
-                  value={state.sort}
-                  onChange={(event) => change({ sort: event.currentTarget.value, pages: null })}
-                >
-                  {SORTS.map((sort) => (
-                    <option key={sort} value={sort}>
-                      {say(`search.sort-${sort}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
+            <h2 aria-live="polite">
+              {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
+            </h2>
             <ol class="stack">
               {hits.map((hit) => (
                 <li key={hit.task} class="panel">

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { printDate } from '../../../src/register/describe-validity.js';
+import { documentPath } from '../../app/paths.js';
+import { useUrlState } from '../../app/url-state.js';
+import { ask } from '../../data/api.js';
+import { usePages } from '../../data/use-pages.js';
+import { language, printNumber } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { Heading } from '../../parts/heading.js';
+import { More, pagesOf } from '../../parts/more.js';
+import { printPeriod } from '../../parts/period.js';
+import { Answer, Empty } from '../../parts/states.js';
+
+const PAGE = 50;
+
+/** Every programme and plan in the store. */
+export function DocumentsScreen(): JSX.Element {
+  const { params } = useUrlState();
+  const loaded = usePages('documents', pagesOf(params), (cursor, signal) =>
+    ask('listDocuments', { query: { limit: PAGE, cursor } }, signal),
+  );
+  return (
+    <div class="stack">
+      <Heading title={say('nav.documents')} />
+      <Answer of={loaded}>
+        {(pages) => {
+          const documents = pages.flatMap(({ items }) => items);
+          if (documents.length === 0) {
+            return (
+              <Empty title={say('coverage.empty')}>
+                <p>{say('coverage.empty-hint')}</p>
+              </Empty>
+            );
+          }
+          return (
+            <div class="stack">
+              <div class="table-wrap">
+                <table class="table table-cards">
+                  <thead>
+                    <tr>
+                      <th scope="col">{say('task.document')}</th>
+                      <th scope="col">{say('document.date')}</th>
+                      <th scope="col">{say('facet.year')}</th>
+                      <th scope="col">{say('task.text')}</th>
+                      <th scope="col">{say('document.mentions')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {documents.map(({ id, title, path, date, period, tasks, mentions }) => (
+                      <tr key={id}>
+                        <td>
+                          <a href={documentPath(id)}>{title ?? path}</a>
+                          {title === null ? null : <p class="soft small">{path}</p>}
+                        </td>
+                        <td data-name={say('document.date')}>
+                          {date === null ? say('document.no-date') : printDate(date, language.value)}
+                        </td>
+                        <td data-name={say('facet.year')}>{period === null ? '–' : printPeriod(period)}</td>
+                        <td class="right" data-name={say('task.text')}>
+                          {printNumber(tasks)}
+                        </td>
+                        <td class="right" data-name={say('document.mentions')}>
+                          {printNumber(mentions)}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <More next={pages[pages.length - 1]?.next ?? null} busy={loaded.busy} />
+            </div>
+          );
+        }}
+      </Answer>
+    </div>
+  );
+}
