@@ -141,6 +141,10 @@ export const OUTPUT = {
   },
   'because.same-subject': { vi: 'nhiều văn bản cùng số và cùng nội dung', en: 'several of this number and subject' },
   'because.unverified': { vi: 'danh mục có nhưng chưa kiểm chứng', en: 'the register’s row is not verified' },
+  'because.citing-date': {
+    vi: 'không rõ văn bản viện dẫn được viết khi nào, nên không rõ là bản nào của luật',
+    en: 'it is not known when the citing text was written, so not which version of the law is meant',
+  },
   'because.place': {
     vi: 'không rõ tỉnh trước hay sau ngày 01/7/2025',
     en: 'the province before or after 01/7/2025',

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   'several-versions': 'because.versions',
   'several-same-subject': 'because.same-subject',
   'register-unverified': 'because.unverified',
+  'citing-date-unknown': 'because.citing-date',
   'place-before-or-after-2025-07-01': 'because.place',
   symbol: 'because.symbol',
 };

@@ -8,6 +8,7 @@ import type { Finding } from '../../data/types.js';
 import { usePages } from '../../data/use-pages.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { CopyButton } from '../../parts/copy-button.js';
 import { Heading } from '../../parts/heading.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More, pagesOf } from '../../parts/more.js';
@@ -79,11 +80,13 @@ export function FindingsScreen(): JSX.Element {
 }
 
 function Found({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { kind, printed, against, quote, choices } = finding;
+  const { kind, printed, quote, choices, replacement } = finding;
+  const missing = missingParts(finding.against);
+  const against = missing === null ? finding.against : null;
   return (
     <article class="stack finding">
       <h2>{label(FINDING_LABELS[kind])}</h2>
-      {printed === null && against === null ? null : (
+      {printed === null && against === null && missing === null && replacement === null ? null : (
         <dl class="duties">
           {printed === null ? null : (
             <div>
@@ -95,6 +98,20 @@ function Found({ finding }: { readonly finding: Finding }): JSX.Element {
             <div>
               <dt>{say('findings.against')}</dt>
               <dd>{against}</dd>
+            </div>
+          )}
+          {missing === null ? null : (
+            <div>
+              <dt>{say('findings.missing')}</dt>
+              <dd>{missing.map((part) => say(`findings.part-${part}`)).join(', ')}</dd>
+            </div>
+          )}
+          {replacement === null ? null : (
+            <div>
+              <dt>{say('findings.replacement')}</dt>
+              <dd>
+                {replacement} <CopyButton copy={replacement} />
+              </dd>
             </div>
           )}
         </dl>
@@ -114,4 +131,13 @@ function Found({ finding }: { readonly finding: Finding }): JSX.Element {
       )}
     </article>
   );
+}
+
+const PARTS = ['type', 'number', 'year', 'date', 'term', 'issuer', 'place', 'title'] as const;
+
+/** The parts that a code like `missing:year,place` names, or null for anything else. */
+function missingParts(against: string | null): (typeof PARTS)[number][] | null {
+  const named = against?.startsWith('missing:') ? against.slice('missing:'.length).split(',') : [];
+  const parts = PARTS.filter((part) => named.includes(part));
+  return parts.length === 0 ? null : parts;
 }
