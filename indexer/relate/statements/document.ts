@@ -67,13 +67,12 @@ function saidIn(structure: Structure, mention: CitedMention, link: Link | null):
   const decision = link?.cue?.place === 'annex' || link?.cue?.place === 'beside';
   if (block.task < 0 && block.zone === 'legal-basis' && decision) return { relation: 'based-on', strength: 'implicit' };
   if (link !== null) return null;
-  const changed = OWN_CHANGE.exec(text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start))?.[1];
+  const before = text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start);
+  const changed = before.includes(' này ') ? OWN_CHANGE.exec(before)?.[1] : undefined;
   if (changed !== undefined) return { relation: CHANGES[changed.toLowerCase()] ?? 'refers-to', strength: 'explicit' };
   // Where the sentence has named another act before, that one may be its subject.
-  if (
-    opensSentence(text, block, mention) &&
-    EXPIRES_BY_OWN.test(text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS)))
-  )
+  const after = text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS));
+  if (after.includes('hết hiệu lực') && EXPIRES_BY_OWN.test(after) && opensSentence(text, block, mention))
     return REPLACES;
   if (block.task >= 0) return null;
   if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
