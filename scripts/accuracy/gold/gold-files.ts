@@ -46,6 +46,14 @@ export interface GoldRole {
   readonly optional?: boolean;
 }
 
+export interface GoldDuty {
+  readonly task: string;
+  readonly lead: string | null;
+  readonly kind: string | null;
+  readonly to: string | null;
+  readonly disputed?: readonly string[];
+}
+
 export interface GoldDocument {
   readonly id: string;
   readonly original: string;
@@ -54,6 +62,8 @@ export interface GoldDocument {
   readonly rows: readonly GoldRow[];
   readonly roles: ReadonlyMap<string, GoldRole>;
   readonly relations: readonly GoldRelation[];
+  /** Duties of prose tasks, by the path of the task. */
+  readonly duties: ReadonlyMap<string, GoldDuty>;
   /** Number of the decision that issues the document, folded to an id part; null when it has none. */
   readonly ownNumber: string | null;
 }
@@ -69,6 +79,7 @@ export function readGold(folder: string, id: string): GoldDocument {
   const tasks = read(`${id}.tasks.json`) as GoldTask[] | { rows: GoldRow[] };
   const documents = read('documents.json') as { doc: string; own_key: string | null }[];
   const own = documents.find((document) => document.doc === id)?.own_key?.split('|')[1] ?? '';
+  const duties = (read(`${id}.duties.json`) ?? []) as GoldDuty[];
   const roles = (read(`${id}.roles.json`) ?? []) as GoldRole[];
   return {
     id,
@@ -78,6 +89,7 @@ export function readGold(folder: string, id: string): GoldDocument {
     rows: Array.isArray(tasks) ? [] : tasks.rows,
     roles: new Map(roles.map((role) => [role.mention, role])),
     relations: (read('relations.json') as GoldRelation[]).filter((relation) => relation.doc === id),
+    duties: new Map(duties.map((duty) => [duty.task, duty])),
     ownNumber: /^\d/.test(own) ? own : null,
   };
 }
