@@ -1,8 +1,9 @@
 import type { Span } from '../../../src/text/span.js';
 import { readDate } from '../dates.js';
 import { readRoman } from '../roman.js';
-import { nlp } from './plugin.js';
-import type { Token } from './tokens.js';
+import { TAGS, type Tag } from './lexicon.js';
+import { isOfIssuer, nlp, tagsOf } from './plugin.js';
+import { splitTerms, type Token } from './tokens.js';
 
 /** A stretch of text that is read as one citation: from its head (or right after a name) to where its tail must end. */
 export type Window = Span;
@@ -34,41 +35,74 @@ const GRAMMARS = { numbered: nlp.parseMatch(NUMBERED), named: nlp.parseMatch(NAM
 export type GrammarKind = keyof typeof GRAMMARS;
 
 /**
- * Reads the citation phrases in `windows` of `text`, all in one go. Result: one phrase a window, in order. `numbered`
- * windows begin at the head or at the number, `named` ones right after the name of a law or scheme.
+ * Reads the citation phrases in `windows` of `text`. Result: one phrase a window, in order. `numbered` windows begin at
+ * the head or at the number, `named` ones right after the name of a law or scheme.
  */
 export function readPhrases(text: string, windows: readonly Window[], kind: GrammarKind): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let from = 0; from < windows.length; from += BATCH)
-    phrases.push(...readBatch(text, windows.slice(from, from + BATCH), kind));
-  return phrases;
+  return windows.map(({ start, end }) => {
+    const phrase = text.slice(start, end).replaceAll('\n', ' ');
+    const terms = splitTerms(phrase);
+    const tags = tagsOf(terms);
+    const match = matchOf(phrase, tags, kind);
+    return match === null
+      ? { date: null, issuer: null, term: null, end: start }
+      : readTerms(text, terms, tags, match, start);
+  });
 }
 
-/** Windows compromise sees at a time: a few thousand characters; far more make it slow (its documents are heavy). */
-const BATCH = 32;
+/** First term and end of what the grammar matched among the terms of a phrase. */
+type Match = readonly [from: number, to: number];
 
-function readBatch(text: string, windows: readonly Window[], kind: GrammarKind): Phrase[] {
-  const phrases: Phrase[] = windows.map(({ start }) => ({ date: null, issuer: null, term: null, end: start }));
-  const input = windows.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ') || ' ').join('\n');
-  const view = nlp(input);
-  const found = view.match(GRAMMARS[kind] as unknown as string) as unknown as {
+/**
+ * The grammar sees nothing of a phrase but its tags, and citations are printed in a few hundred ways: a sequence of tags is
+ * matched once. The memory is bounded by emptying it when full.
+ */
+const KNOWN = { numbered: new Map<string, Match | null>(), named: new Map<string, Match | null>() } as const;
+const MOST_KNOWN = 10_000;
+
+function matchOf(phrase: string, tags: readonly Tag[], kind: GrammarKind): Match | null {
+  const known = KNOWN[kind];
+  const shape = shapeOf(tags);
+  const before = known.get(shape);
+  if (before !== undefined) return before;
+  const found = match(phrase, kind);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(shape, found);
+  return found;
+}
+
+/** The tags as far as a match can reach, a letter each: behind the first that no grammar has, nothing is read. */
+function shapeOf(tags: readonly Tag[]): string {
+  let shape = '';
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i] as Tag;
+    shape += LETTERS.get(tag) as string;
+    if (tag === 'Other' || tag === 'SubjectCue') break;
+  }
+  return shape;
+}
+
+const LETTERS: ReadonlyMap<Tag, string> = new Map(TAGS.map((tag, i) => [tag, String.fromCharCode(0x41 + i)]));
+
+function match(phrase: string, kind: GrammarKind): Match | null {
+  const found = nlp(phrase || ' ').match(GRAMMARS[kind] as unknown as string) as unknown as {
     readonly ptrs: readonly Pointer[] | undefined;
   };
-  const sentences = (view as unknown as { readonly document: readonly Token[][] }).document;
-  for (const [sentence, from, to] of found.ptrs ?? []) {
-    const window = windows[sentence];
-    const terms = sentences[sentence];
-    if (window === undefined || terms === undefined) continue;
-    phrases[sentence] = readTerms(text, terms, from, to, window.start);
-  }
-  return phrases;
+  const [first] = found.ptrs ?? [];
+  return first === undefined ? null : [first[1], first[2]];
 }
 
 /** Sentence, first term and end of a match, as compromise keeps them. */
 type Pointer = readonly [sentence: number, from: number, to: number];
 
 /** Reads the tags off the terms of one match (named groups in optional blocks are lost by compromise). */
-function readTerms(text: string, terms: readonly Token[], from: number, to: number, windowStart: number): Phrase {
+function readTerms(
+  text: string,
+  terms: readonly Token[],
+  tags: readonly Tag[],
+  [from, to]: Match,
+  windowStart: number,
+): Phrase {
   let date: Part<string> | null = null;
   let issuerStart = -1;
   let issuerEnd = -1;
@@ -82,23 +116,23 @@ function readTerms(text: string, terms: readonly Token[], from: number, to: numb
     const stop = start + piece.text.length;
     at = stop;
     if (i < from) continue;
-    const { tags } = piece;
-    if (inIssuer && tags.has('Issuer')) {
+    const tag = tags[i] as Tag;
+    if (inIssuer && isOfIssuer(tag)) {
       if (issuerStart < 0) issuerStart = start;
       issuerEnd = stop;
       end = stop;
       continue;
     }
-    inIssuer = tags.has('Of');
-    if (tags.has('DocNumber')) end = stop;
-    else if (tags.has('Date')) {
+    inIssuer = tag === 'Of';
+    if (tag === 'DocNumber') end = stop;
+    else if (tag === 'Date') {
       const value: string | null = date === null ? readDate(piece.text) : null;
       if (value !== null) date = { value, start, end: stop };
       end = stop;
-    } else if (tags.has('Term')) {
+    } else if (tag === 'Term') {
       term = { value: readTermOfOffice(piece.text), start, end: stop };
       end = stop;
-    } else if (tags.has('Close') && term !== null) end = stop;
+    } else if (tag === 'Close' && term !== null) end = stop;
   }
   const issuer =
     issuerStart < 0

@@ -41,9 +41,14 @@ const WHOLE = new Set([
   'ủy ban thường vụ quốc hội',
 ]);
 
-/** One set a tag, shared by all terms; parts of an issuer carry the tag `Issuer` too. */
+/** Parts of an issuer's name, and what links two of them: such terms carry the tag `Issuer` too. */
+export function isOfIssuer(tag: Tag): boolean {
+  return isNaming(tag) || tag === 'Link';
+}
+
+/** One set a tag, shared by all terms. */
 const TAG_SETS = new Map<Tag, ReadonlySet<string>>(
-  TAGS.map((tag) => [tag, new Set<string>(isNaming(tag) || tag === 'Link' ? [tag, 'Issuer'] : [tag])]),
+  TAGS.map((tag) => [tag, new Set<string>(isOfIssuer(tag) ? [tag, 'Issuer'] : [tag])]),
 );
 
 /** Tag of a token by itself and the one before it: terms of office after "khóa", names by their capital. */
@@ -82,12 +87,17 @@ function settle(tokens: readonly Token[], tags: Tag[]): void {
   }
 }
 
-function tagTerms(view: { readonly docs: readonly Token[][] }): void {
+/** The tag of each term of one citation phrase, its neighbours considered. */
+export function tagsOf(terms: readonly Token[]): Tag[] {
   const tags: Tag[] = [];
+  for (const term of terms) tags.push(tagOf(term, tags[tags.length - 1]));
+  settle(terms, tags);
+  return tags;
+}
+
+function tagTerms(view: { readonly docs: readonly Token[][] }): void {
   for (const terms of view.docs) {
-    tags.length = 0;
-    for (const term of terms) tags.push(tagOf(term, tags[tags.length - 1]));
-    settle(terms, tags);
+    const tags = tagsOf(terms);
     for (let i = 0; i < terms.length; i++)
       (terms[i] as Token).tags = TAG_SETS.get(tags[i] as Tag) as ReadonlySet<string>;
   }
