@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import rateLimit from 'express-rate-limit';
 import helmet from 'helmet';
 import { DanchieuError } from '../src/errors/errors.js';
 import type { Backend } from './backend.js';
+import { identify } from './http/access.js';
 import { languageOf } from './http/language.js';
+import { limiter } from './http/limiter.js';
 import { PROBLEM_MEDIA, problemOf } from './http/problem.js';
 import { apiRouter, BASE } from './http/router.js';
 
@@ -40,7 +41,7 @@ export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions)
     if (AT_ROOT.has(request.path)) request.url = `${BASE}${request.url}`;
     next();
   });
-  app.use(BASE, limiter(backend.limits.requestsAMinute), apiRouter(backend));
+  app.use(BASE, identify(backend.access), limiter(backend.limits.requestsAMinute), apiRouter(backend));
   if (web !== null) servePage(app, web);
   app.use((request: Request) => {
     throw new DanchieuError('route-unknown', { path: request.path.slice(0, 200) });
@@ -51,23 +52,13 @@ export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions)
     const known = error instanceof URIError ? new DanchieuError('route-unknown', { path: '%' }) : error;
     if (!(known instanceof DanchieuError)) onFault(known, requestId);
     const problem = problemOf(known, languageOf(request), requestId);
+    if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response.status(problem.status).type(PROBLEM_MEDIA).send(JSON.stringify(problem));
   });
   return app;
 }
 
 const AT_ROOT: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/openapi.json']);
-
-/** Requests a minute for each address. */
-function limiter(limit: number) {
-  return rateLimit({
-    windowMs: 60_000,
-    limit,
-    standardHeaders: 'draft-7',
-    legacyHeaders: false,
-    handler: (_request, _response, next) => next(new DanchieuError('too-many-requests', { seconds: 60 })),
-  });
-}
 
 /** Hashed files for good, the page itself asked for again each time; any path that is no file is the page's own. */
 function servePage(app: Express, folder: string): void {

@@ -1,3 +1,4 @@
+import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
 
 /** How much one request may ask for. */
@@ -17,11 +18,9 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 /** Who may do what. */
-export interface Access {
+export interface Access extends KeyHolders {
   /** Whether reading is open to everyone who reaches the server. */
   readonly reading: 'open' | 'key';
-  /** What a key allows; `none` for one that is unknown or revoked. */
-  rightsOf(key: string): Promise<'none' | 'read' | 'write'>;
 }
 
 /** What the routes work with; made by whoever starts the server. */

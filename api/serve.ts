@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
 import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
-import { DEFAULT_LIMITS } from './backend.js';
+import { type Access, DEFAULT_LIMITS } from './backend.js';
 
 export interface ServeOptions {
-  /** An address of this machine itself: without keys, whoever reaches the server may read. */
+  /** Whoever reaches an address of this machine itself may read; at any other, only who has a key. */
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
@@ -14,6 +15,8 @@ export interface ServeOptions {
   /** Folder of the built page; none is served without one. */
   readonly web: string | null;
   readonly onFault: (error: unknown, requestId: string) => void;
+  /** Who may write, and read where reading is not open; nobody when absent. */
+  readonly keys?: KeyHolders | undefined;
 }
 
 export interface Serving {
@@ -22,19 +25,32 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-const HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
+
+/** Names that a request to this machine itself may give. */
+const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Whether only programs of this machine reach an address. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.includes(host);
+}
+
+const NOBODY: KeyHolders = { holderOf: async () => null };
 
 /** Milliseconds that answers under way are given once the server is told to stop. */
 const PATIENCE = 10_000;
 
 /**
- * Serves a store on this machine alone: reading needs no key there. The caller closes the service after `stop`.
+ * Serves a store: on this machine alone without keys for reading, elsewhere to holders of keys only. The caller closes
+ * the service after `stop`.
  * @throws DanchieuError `address-taken`.
  */
 export async function serve(service: Service, options: ServeOptions): Promise<Serving> {
-  const { host, port, version, web, onFault } = options;
-  const access = { reading: 'open', rightsOf: async () => 'none' as const } as const;
-  const app = createApp({ service, limits: DEFAULT_LIMITS, access, version }, { web, hosts: HOSTS, onFault });
+  const { host, port, version, web, onFault, keys = NOBODY } = options;
+  const own = isLoopback(host);
+  const access: Access = { reading: own ? 'open' : 'key', holderOf: (key) => keys.holderOf(key) };
+  const hosts = own ? OWN_NAMES : null;
+  const app = createApp({ service, limits: DEFAULT_LIMITS, access, version }, { web, hosts, onFault });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

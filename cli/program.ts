@@ -9,6 +9,7 @@ import { findingsCommand } from './commands/findings.js';
 import { impactCommand } from './commands/impact.js';
 import { indexCommand } from './commands/index.js';
 import { instrumentCommand } from './commands/instrument.js';
+import { keyCommand } from './commands/key.js';
 import { registerCommand } from './commands/register.js';
 import { reindexSearchCommand } from './commands/reindex-search.js';
 import { removeCommand } from './commands/remove.js';
@@ -48,6 +49,7 @@ const COMMANDS = [
   reindexSearchCommand,
   doctorCommand,
   serveCommand,
+  keyCommand,
 ];
 
 /** The `danchieu` command line; actions load what they need only when they run. */
@@ -63,10 +65,12 @@ export function createProgram(context: Context): Command {
     .addHelpText('after', () => `${printExamples(context, EXAMPLES)}\n\n${say('program.more')}`);
   for (const create of COMMANDS) program.addCommand(create(context));
   program.addCommand(startCommand(context), { hidden: true });
-  // Options of all commands may stand before the command as well.
+  // Options of all commands may stand before the command as well; a command above also takes those that stand behind.
   program.hook('preAction', (_program, action) => {
-    for (const [name, value] of Object.entries(program.opts())) {
-      if (action.getOptionValue(name) === undefined) action.setOptionValue(name, value);
+    for (let above = action.parent; above !== null; above = above.parent) {
+      for (const [name, value] of Object.entries(above.opts())) {
+        if (action.getOptionValue(name) === undefined) action.setOptionValue(name, value);
+      }
     }
   });
   return program;

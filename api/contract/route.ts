@@ -12,7 +12,8 @@ export interface RouteContract {
   readonly tag: Tag;
   readonly vi: string;
   readonly en: string;
-  readonly access: 'read' | 'write';
+  /** `open` needs no key anywhere: probes, and what tells a caller that a key is needed. */
+  readonly access: 'open' | 'read' | 'write';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;

@@ -1,8 +1,8 @@
-import type { Request } from 'express';
+import type { NextFunction, Request, Response } from 'express';
+import type { KeyHolder } from '../../service/keys/key.js';
 import { DanchieuError } from '../../src/errors/errors.js';
-import type { Backend } from '../backend.js';
-
-export type Rights = 'none' | 'read' | 'write';
+import type { Access } from '../backend.js';
+import type { RouteContract } from '../contract/route.js';
 
 /** The key a request carries, or null. */
 export function keyOf(request: Request): string | null {
@@ -11,18 +11,31 @@ export function keyOf(request: Request): string | null {
   return bearer?.[1] ?? request.get('x-api-key') ?? null;
 }
 
+/** Middleware: who asks, for what comes after. A key that is not known is told apart from none. */
+export function identify(access: Access) {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const key = keyOf(request);
+    response.locals.holder = key === null ? null : ((await access.holderOf(key)) ?? 'unknown');
+    next();
+  };
+}
+
+/** Who asks: the holder of a key, nobody in particular, or somebody with a key that is not known. */
+export function holderOf(response: Response): KeyHolder | 'unknown' | null {
+  return (response.locals.holder as KeyHolder | 'unknown' | undefined) ?? null;
+}
+
 /**
- * What a request may do. Writing always needs a key that may; reading needs one where the server says so. A key that is
- * not known is refused even where none is needed: whoever sends one wants to know that it does not work.
- * @throws `key-missing`, `key-refused`.
+ * Whether the caller may write. Writing always needs a key that may; reading needs one where the server says so. A key
+ * that is not known is refused even where none is needed: whoever sends one wants to know that it does not work.
+ * @throws `key-missing`, `key-unknown`, `key-refused`.
  */
-export async function accessOf(backend: Backend, request: Request, wanted: 'read' | 'write'): Promise<Rights> {
-  const key = keyOf(request);
-  const rights = key === null ? 'none' : await backend.access.rightsOf(key);
-  if (key !== null && rights === 'none') throw new DanchieuError('key-refused');
-  if (rights === 'none' && (wanted === 'write' || backend.access.reading === 'key')) {
+export function mayWrite({ reading }: Access, response: Response, wanted: RouteContract['access']): boolean {
+  const holder = holderOf(response);
+  if (holder === 'unknown') throw new DanchieuError('key-unknown');
+  if (holder === null && (wanted === 'write' || (wanted === 'read' && reading === 'key'))) {
     throw new DanchieuError('key-missing');
   }
-  if (wanted === 'write' && rights !== 'write') throw new DanchieuError('key-refused');
-  return rights;
+  if (wanted === 'write' && holder?.rights !== 'write') throw new DanchieuError('key-refused');
+  return holder?.rights === 'write';
 }

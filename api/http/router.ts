@@ -7,7 +7,7 @@ import type { RouteContract } from '../contract/route.js';
 import { ROUTES, type RouteName } from '../contract/routes.js';
 import { type Call, Lines, Redirect } from '../handlers/call.js';
 import { HANDLERS } from '../handlers/handlers.js';
-import { accessOf, type Rights } from './access.js';
+import { mayWrite } from './access.js';
 import { bodyReader } from './body.js';
 import { languageOf } from './language.js';
 import { checkFields, parsePart, pickFields } from './parse.js';
@@ -52,7 +52,7 @@ function endpoint(backend: Backend, name: RouteName) {
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     try {
       response.locals.route = name;
-      const rights: Rights = await accessOf(backend, request, contract.access);
+      const writing = mayWrite(backend.access, response, contract.access);
       const query = parsePart(contract.query ?? NOTHING, request.query) as Readonly<Record<string, unknown>>;
       const fields = query.fields as readonly string[] | undefined;
       if (fields !== undefined && contract.answer !== undefined) checkFields(contract.answer, fields);
@@ -63,14 +63,14 @@ function endpoint(backend: Backend, name: RouteName) {
         backend,
         service: backend.service,
         language: languageOf(request),
-        mayWrite: rights === 'write',
+        mayWrite: writing,
         today: new Date().toISOString().slice(0, 10),
         base: BASE,
       } as unknown as Call<RouteContract>;
       const reply = await handle(call);
       // Answers depend on who asks and may be asked again with the tag of the last one.
       response.setHeader('Cache-Control', 'private, no-cache');
-      response.vary('Authorization').vary('Accept-Language');
+      response.vary('Authorization').vary('X-API-Key').vary('Accept-Language');
       const picked =
         fields === undefined || contract.answer === undefined || isSpecial(reply)
           ? reply

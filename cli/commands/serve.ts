@@ -1,7 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { DanchieuError } from '../../src/errors/errors.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { wholeNumber } from '../option-values.js';
@@ -17,13 +16,12 @@ interface ServeOptions extends CommonOptions {
 export const DEFAULT_PORT = 8480;
 export const DEFAULT_HOST = '127.0.0.1';
 
-const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
-
 export function serveCommand(context: Context): Command {
   const { say } = context;
   return createCommand(context, 'serve', 'serve.description', [
     { line: 'serve', meaning: 'serve.example.plain' },
     { line: 'serve --port 9000 --store kho.sqlite', meaning: 'serve.example.port' },
+    { line: 'serve --host 0.0.0.0', meaning: 'serve.example.host' },
   ])
     .option('--port <port>', say('serve.port'), portNumber, DEFAULT_PORT)
     .option('--host <address>', say('serve.host'), DEFAULT_HOST)
@@ -34,31 +32,43 @@ export const portNumber = wholeNumber(0, 65_535);
 
 /**
  * Serves the page and the API until the process is told to end; requests under way are answered first.
- * @throws DanchieuError `wrong-use` for an address that others can reach: without keys everyone there could read.
+ * @param ownKey whether to make and show a key that may write for as long as this process runs
  */
-export async function runServe(context: Context, options: ServeOptions): Promise<void> {
+export async function runServe(context: Context, options: ServeOptions, ownKey = false): Promise<void> {
   const { say } = context;
   const { port, host } = options;
-  if (!LOOPBACK.includes(host)) throw new DanchieuError('wrong-use', { detail: say('serve.loopback-only', { host }) });
   const web = await builtPage();
   await withService(context, options, 'ask', async (service) => {
-    const { serve } = await import('../../api/serve.js');
+    const { isLoopback, serve } = await import('../../api/serve.js');
+    const { openKeyRing } = await import('../../service/keys/key-ring.js');
+    const { withOwnKey } = await import('../../service/keys/own-key.js');
     const onFault = (error: unknown, request: string): void => {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       context.complain(`danchieu: ${say('serve.fault', { request, detail })}`);
     };
     const signal = untilSignalled();
-    const serving = await serve(service, { host, port, version: version(), web, onFault });
-    const { address } = serving;
-    if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
-    else {
-      if (web !== null) await context.print(context.colours.bold(say('serve.page', { address })));
-      await context.print(say('serve.api', { address }));
-      await context.print(say('serve.stop'));
+    const ring = await openKeyRing(service.config.store);
+    try {
+      const own = ownKey ? withOwnKey(ring) : null;
+      const keys = own?.holders ?? ring;
+      if (!isLoopback(host) && own === null && (await ring.list()).length === 0) {
+        context.complain(`danchieu: ${say('serve.no-keys', { host })}`);
+      }
+      const serving = await serve(service, { host, port, version: version(), web, onFault, keys });
+      const { address } = serving;
+      if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
+      else {
+        if (web !== null) await context.print(context.colours.bold(say('serve.page', { address })));
+        await context.print(say('serve.api', { address }));
+        if (own !== null) await context.print(say('serve.own-key', { key: own.key }));
+        await context.print(say('serve.stop'));
+      }
+      await signal;
+      await serving.stop();
+      if (!options.json) await context.print(say('serve.stopped'));
+    } finally {
+      ring.close();
     }
-    await signal;
-    await serving.stop();
-    if (!options.json) await context.print(say('serve.stopped'));
   });
 }
 

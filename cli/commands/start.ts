@@ -27,7 +27,7 @@ export function startCommand(context: Context): Command {
       await context.print(`\n${say('start.own')}`);
       if (options.once) return;
       await context.print('');
-      await runServe(context, { ...options, host: DEFAULT_HOST });
+      await runServe(context, { ...options, host: DEFAULT_HOST }, true);
     });
 }
 

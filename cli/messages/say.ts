@@ -2,6 +2,7 @@ import type { Language } from '../../src/errors/errors.js';
 import { FINDINGS } from './findings.data.js';
 import { HELP } from './help.data.js';
 import { KEEPING } from './keeping.data.js';
+import { KEYS } from './keys.data.js';
 import { OUTPUT } from './output.data.js';
 import { SERVING } from './serving.data.js';
 
@@ -11,7 +12,7 @@ export interface Text {
   readonly en: string;
 }
 
-const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS, ...SERVING } satisfies Record<string, Text>;
+const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS, ...SERVING, ...KEYS } satisfies Record<string, Text>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -8,14 +8,14 @@ export const SERVING = {
   },
   'serve.port': { vi: 'cổng; 0: cổng còn trống bất kỳ', en: 'port; 0: any that is free' },
   'serve.host': {
-    vi: 'địa chỉ của chính máy này: 127.0.0.1, ::1 hoặc localhost',
-    en: 'an address of this machine itself: 127.0.0.1, ::1 or localhost',
+    vi: 'địa chỉ mở ra; ngoài 127.0.0.1, ::1, localhost thì đọc cũng cần khóa',
+    en: 'address to listen at; other than 127.0.0.1, ::1, localhost, reading needs a key too',
   },
   'serve.example.plain': { vi: 'trang tra cứu và API ở cổng 8480', en: 'the page and the API at port 8480' },
   'serve.example.port': { vi: 'cổng khác, kho khác', en: 'another port, another store' },
-  'serve.loopback-only': {
-    vi: '--host {host}: chưa có khóa truy cập nên chỉ phục vụ trên chính máy này (127.0.0.1, ::1, localhost)',
-    en: '--host {host}: there are no access keys yet, so only this machine is served (127.0.0.1, ::1, localhost)',
+  'serve.example.host': {
+    vi: 'cho máy khác dùng; ai đọc cũng cần khóa (danchieu key create)',
+    en: 'for other machines; who reads needs a key too (danchieu key create)',
   },
   'serve.page': { vi: 'Trang tra cứu: {address}/', en: 'The page: {address}/' },
   'serve.api': { vi: 'API: {address}/api/v1', en: 'API: {address}/api/v1' },

@@ -144,11 +144,23 @@ export const ERRORS = {
     vi: 'Cần khóa truy cập: gửi kèm Authorization: Bearer KHÓA.',
     en: 'A key is needed: send Authorization: Bearer KEY.',
   },
+  'key-unknown': {
+    status: 401,
+    exit: 2,
+    vi: 'Khóa này không đúng hoặc đã bị thu hồi.',
+    en: 'This key is wrong or was revoked.',
+  },
   'key-refused': {
     status: 403,
     exit: 2,
-    vi: 'Khóa này không có quyền thực hiện.',
-    en: 'This key does not allow that.',
+    vi: 'Khóa này không có quyền ghi.',
+    en: 'This key does not allow writing.',
+  },
+  'key-name-taken': {
+    status: 409,
+    exit: 2,
+    vi: 'Đã có khóa tên “{name}”; hãy đặt tên khác hoặc thu hồi khóa đó trước.',
+    en: 'There is a key named “{name}” already; choose another name or revoke that one first.',
   },
   'too-many-requests': {
     status: 429,

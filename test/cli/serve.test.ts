@@ -46,11 +46,25 @@ describe('danchieu serve', () => {
     expect(await end).toMatchObject({ code: 0, err: '' });
   });
 
-  it('is not opened to other machines while there are no keys', async () => {
-    const { code, err } = await run(['serve', '--host', '0.0.0.0', '--store', store]);
-    expect(code).toBe(2);
-    expect(err).toContain('0.0.0.0');
-    expect(err).toContain('khóa truy cập');
+  it('answers other machines only with a key, until that is revoked', async () => {
+    const made = await run(['key', 'create', 'cổng thông tin', '--store', store]);
+    const key = made.out.trim();
+    expect(key).toMatch(/^dc_[0-9a-f]{8}_/);
+    const { child, address } = await serving(['serve', '--host', '0.0.0.0', '--port', '0', '--store', store]);
+    const there = address.replace('0.0.0.0', '127.0.0.1');
+    const ask = (headers: Record<string, string>) => fetch(`${there}/api/v1/coverage`, { headers });
+    expect((await ask({})).status).toBe(401);
+    expect((await fetch(`${there}/api/v1/health/live`)).status).toBe(200);
+    expect((await ask({ 'X-API-Key': key })).status).toBe(200);
+    const listed = await run(['key', 'list', '--json', '--store', store]);
+    expect(JSON.parse(listed.out)).toMatchObject({ keys: [{ name: 'cổng thông tin', rights: 'read' }] });
+    expect(listed.out).not.toContain(key);
+    expect((await run(['key', 'revoke', 'cổng thông tin', '--store', store])).code).toBe(0);
+    const refused = await ask({ Authorization: `Bearer ${key}` });
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await refused.json()).toMatchObject({ code: 'key-unknown' });
+    child.kill('SIGTERM');
   });
 
   it('says which port is taken, and that there is no store yet', async () => {
@@ -74,5 +88,6 @@ describe('danchieu serve', () => {
     const { code, out } = await end;
     expect(code).toBe(0);
     expect(out).toContain('npx danchieu tasks --citing');
+    expect(out).toMatch(/dc_[0-9a-f]{8}_/);
   });
 });

@@ -17,6 +17,8 @@ const COMMANDS = [
   'register',
   'export',
   'doctor',
+  'serve',
+  'key',
 ];
 
 describe('the command line', () => {
