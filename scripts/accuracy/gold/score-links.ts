@@ -3,20 +3,22 @@ import { type Pair, wrongParts } from './score-mentions.js';
 
 /**
  * Every resolved mention that the annotators identified: wrong when its type, year or printed date is another, or when
- * most mentions that share its instrument are of another one. Own knowledge of the annotators is left out.
+ * most mentions that share its instrument are of another one. Own knowledge of the annotators is left out. A scheme and
+ * the decision that approves it are one instrument here and two keys there: numbers and names are held against their like.
  */
 export function scoreLinks(pairs: readonly Pair[]): readonly Verdict[] {
   const linked = pairs.filter(
     ({ gold, found }) =>
       found.status === 'resolved' && found.instrument !== null && gold.identity_from !== 'own-knowledge',
   );
+  const groupOf = ({ gold, found }: Pair): string => `${found.instrument} ${gold.number === null ? 'name' : 'number'}`;
   const keys = new Map<string, string[]>();
-  for (const { gold, found } of linked) {
-    const id = found.instrument as string;
-    keys.set(id, [...(keys.get(id) ?? []), gold.instrument_key]);
+  for (const pair of linked) {
+    const group = groupOf(pair);
+    keys.set(group, [...(keys.get(group) ?? []), pair.gold.instrument_key]);
   }
   return linked.map((pair): Verdict => {
-    const shared = keys.get(pair.found.instrument as string) ?? [];
+    const shared = keys.get(groupOf(pair)) ?? [];
     const own = shared.filter((key) => key === pair.gold.instrument_key).length;
     const right = wrongParts([pair]).length === 0 && own * 2 >= shared.length;
     return { set: 'gold links', id: pair.gold.id, outcome: right ? 'right' : 'wrong', kind: pair.gold.kind };
