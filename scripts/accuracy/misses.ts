@@ -18,9 +18,10 @@ export function printMisses(misses: Misses): string {
   return [...misses].map(([set, ids]) => `${set}: ${ids.join('; ')}`).join('\n');
 }
 
-/** Reads what `printMisses` printed. */
-export function readMisses(text: string): Misses {
-  const lines = text.split('\n').filter((line) => line.includes(': '));
+/** Reads what `printMisses` printed, from the `text` block of a report; without one there are none. */
+export function readMisses(report: string): Misses {
+  const [, block = ''] = /```text\n([\s\S]*?)\n```/.exec(report) ?? [];
+  const lines = block.split('\n').filter((line) => line.includes(': '));
   return new Map(
     lines.map((line) => {
       const colon = line.indexOf(': ');

@@ -15,7 +15,7 @@ describe('the answers that are not right', () => {
     expect(printMisses(misses)).toBe(
       'gold tasks: -000 III.2\nrelations: +rel-05 @66-114 issues; -rel-04 0 replaces 66',
     );
-    expect(readMisses(`text before\n${printMisses(misses)}\n<!-- end -->`)).toEqual(misses);
+    expect(readMisses(`| set: | 1 |\n\`\`\`text\n${printMisses(misses)}\n\`\`\`\n<!-- end: -->`)).toEqual(misses);
   });
 
   it('tell what was won and what was lost since', () => {
