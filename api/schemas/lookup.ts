@@ -46,6 +46,7 @@ const provenance = {
 export const lookupSchema = z
   .object({
     mentions: z.array(lookedUpMentionSchema),
+    tasks: z.number().int().meta({ description: 'Tasks of the text' }),
     findings: z.array(findingSchema).meta({ description: 'What to look at, with replacements ready to paste' }),
     instruments: z.array(instrumentSchema).meta({ description: 'Every instrument named, candidates included, by id' }),
     ...provenance,

@@ -1,4 +1,3 @@
-import { EXTRACTOR_VERSION, extractFacts } from '../../indexer/index.js';
 import type { Input } from '../../indexer/read/find-inputs.js';
 import { readInput } from '../../indexer/read/read-input.js';
 import { DanchieuError } from '../../src/errors/errors.js';
@@ -8,8 +7,8 @@ import { sha256 } from '../open/engine.js';
 import type { Service } from '../open/service.js';
 import { collectInputs, type InputFailure } from './collect-inputs.js';
 import { documentId, relativePath } from './document-id.js';
+import { putText, type Written } from './put-text.js';
 import { rootFor } from './root.js';
-import { parseToken, printToken, withStated } from './token.js';
 
 export interface IndexRequest {
   /** Files, folders and globs. */
@@ -64,22 +63,13 @@ export async function indexDocuments(
 const CONCERNS_ONE_FILE = /^(input-|line-too-long)/;
 
 async function indexInput(
-  { graph, engine }: Service,
-  { stated: given, allowClassified }: IndexRequest,
+  service: Service,
+  { stated, allowClassified }: IndexRequest,
   root: string,
   input: Input,
-): Promise<'written' | 'unchanged'> {
+): Promise<Written> {
   const { original, bytes } = await readInput(input, { allowClassified });
   const contentHash = sha256(bytes);
   const path = input.absolute === '-' ? `stdin-${contentHash.slice(0, 8)}` : relativePath(root, input.absolute);
-  const id = documentId(path);
-  const stored = await graph.documentToken(id);
-  const before = stored === null ? null : parseToken(stored);
-  const stated = withStated(before?.stated ?? {}, given);
-  const register = engine.register().version;
-  const token = printToken({ content: contentHash, extractor: EXTRACTOR_VERSION, register, stated });
-  if (stored === token) return 'unchanged';
-  const facts = extractFacts({ original, path, documentId: id, contentHash, stated }, await engine.lexicon());
-  await graph.putDocument(facts, token);
-  return 'written';
+  return putText(service, { id: documentId(path), path, contentHash, original, stated });
 }

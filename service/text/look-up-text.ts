@@ -1,6 +1,5 @@
 import type { InstrumentSummary } from '../../graph/store.js';
 import { extractFacts, resolveFacts } from '../../indexer/index.js';
-import { statedDate, statedPeriod, statedPlace } from '../../indexer/structure/header/stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { Finding } from '../../src/facts/finding.js';
@@ -10,8 +9,11 @@ import { findingsOf } from '../../src/findings/index.js';
 import { uncited } from '../ask/find-instruments.js';
 import { sha256 } from '../open/engine.js';
 import type { Service } from '../open/service.js';
+import { checkStated } from './check-stated.js';
 
 export interface LookedUpText {
+  /** How many tasks the text has. */
+  readonly tasks: number;
   /** In order of `start`, longer first; offsets are UTF-16 code units into the text. */
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
@@ -28,7 +30,7 @@ export interface LookedUpText {
  * @throws DanchieuError `parameter-invalid` naming the part of the context that is not understood.
  */
 export async function lookUpText(service: Service, text: string, context: StatedFacts): Promise<LookedUpText> {
-  checkContext(context);
+  checkStated(context, 'text', 'context.');
   const { engine } = service;
   const register = engine.register();
   const textSha256 = sha256(text);
@@ -39,6 +41,7 @@ export async function lookUpText(service: Service, text: string, context: Stated
   if (read === undefined) throw new DanchieuError('internal', { detail: documentId });
   const { facts, mentions } = read;
   return {
+    tasks: facts.tasks.length,
     mentions,
     findings: findingsOf({ document: facts.document, original: text, mentions }, register),
     instruments: await summaries(service, instruments),
@@ -64,14 +67,4 @@ async function summaries(
     found.push(row === undefined ? { ...record, ...nowhere } : uncited(row));
   }
   return found;
-}
-
-/** A context that says nothing would be worse than none: whoever sends it relies on it. */
-function checkContext({ date, place, period }: StatedFacts): void {
-  const wrong = (name: string, detail: string): DanchieuError =>
-    new DanchieuError('parameter-invalid', { name, detail });
-  const day = date === undefined ? null : statedDate(date);
-  if (date !== undefined && day === null) throw wrong('context.date', date);
-  if (place !== undefined && statedPlace(place, day) === null) throw wrong('context.place', place);
-  if (period !== undefined && statedPeriod(period) === null) throw wrong('context.period', period);
 }

@@ -168,6 +168,12 @@ export const ERRORS = {
     vi: 'Quá nhiều yêu cầu; hãy thử lại sau {seconds} giây.',
     en: 'Too many requests; try again in {seconds} seconds.',
   },
+  'queue-full': {
+    status: 503,
+    exit: 3,
+    vi: 'Đang có {count} việc chờ ghi; hãy gửi lại sau {seconds} giây.',
+    en: '{count} pieces of work are waiting; send it again in {seconds} seconds.',
+  },
   'changes-gone': {
     status: 410,
     exit: 2,

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { putText, type Written } from '../index/put-text.js';
+import { restate } from '../index/restate.js';
+import { drain } from '../keep/drain.js';
+import { removeDocument } from '../keep/remove.js';
+import type { Service } from '../open/service.js';
+import { lookUpText } from '../text/look-up-text.js';
+import type { AnswerOf, Counts, DeedKind, Deeds, GivenOf, Stage } from './deeds.js';
+
+type OnStage = (stage: Stage) => void;
+
+type Performers = {
+  readonly [K in DeedKind]: (
+    service: Service,
+    given: Deeds[K]['given'],
+    onStage: OnStage,
+  ) => Promise<Deeds[K]['answer']>;
+};
+
+const PERFORM: Performers = {
+  async put(service, { file, ...text }, onStage) {
+    onStage('reading');
+    const original = await readFile(file, 'utf8');
+    return settled(service, text.id, await putText(service, { ...text, original }), onStage);
+  },
+
+  async restate(service, { document, stated }, onStage) {
+    onStage('reading');
+    return settled(service, document, await restate(service, document, stated), onStage);
+  },
+
+  async remove(service, { document }) {
+    await removeDocument(service, document);
+    return null;
+  },
+
+  async read(service, { text, stated }, onStage) {
+    onStage('reading');
+    const found = await lookUpText(service, text, stated);
+    const counts = { tasks: found.tasks, mentions: found.mentions.length, findings: found.findings.length };
+    return { json: new TextEncoder().encode(JSON.stringify(found)), counts };
+  },
+};
+
+/** Does one thing to the store and settles all that follows from it. */
+export function perform<K extends DeedKind>(
+  service: Service,
+  kind: K,
+  given: GivenOf<K>,
+  onStage: OnStage,
+): Promise<AnswerOf<K>> {
+  return PERFORM[kind](service, given, onStage);
+}
+
+async function settled(
+  service: Service,
+  document: string,
+  written: Written,
+  onStage: OnStage,
+): Promise<{ readonly written: Written; readonly counts: Counts }> {
+  onStage('settling');
+  await drain(service);
+  const known = await service.graph.document(document);
+  const findings = Object.values(await service.graph.countFindings({ document }));
+  return {
+    written,
+    counts: {
+      tasks: known?.summary.tasks ?? 0,
+      mentions: known?.summary.mentions ?? 0,
+      findings: findings.reduce((sum, count) => sum + count, 0),
+    },
+  };
+}
