@@ -2,46 +2,62 @@ import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import type { Logger } from 'pino';
 import { DanchieuError } from '../src/errors/errors.js';
 import type { Backend } from './backend.js';
 import { identify } from './http/access.js';
+import { crossOrigin } from './http/cross-origin.js';
+import { explorer } from './http/explorer.js';
 import { languageOf } from './http/language.js';
 import { limiter } from './http/limiter.js';
+import { requestLog } from './http/log.js';
+import { createMetrics } from './http/metrics.js';
+import { servePage } from './http/page.js';
 import { PROBLEM_MEDIA, problemOf } from './http/problem.js';
 import { apiRouter, BASE } from './http/router.js';
+import type { ApiSettings } from './settings.js';
 
 export interface AppOptions {
   /** Folder of the built page; none is served without one. */
   readonly web: string | null;
   /** Host names that are answered for; null: any. Guards a server on loopback against names made to lead there. */
   readonly hosts: readonly string[] | null;
+  readonly settings: ApiSettings;
+  /** Gets a line for every answer. */
+  readonly log: Logger;
   /** Told of errors that are not of the error table, with the id of the request. */
   readonly onFault: (error: unknown, requestId: string) => void;
 }
 
-/** The API under `/api/v1`, and the page beside it. */
-export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions): Express {
+/** The API under `/api/v1`, its explorer at `/docs/`, and the page beside them. */
+export function createApp(backend: Omit<Backend, 'metrics'>, options: AppOptions): Express {
+  const { web, hosts, settings, log, onFault } = options;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use((request, response, next) => {
-    const given = request.get('x-request-id');
-    response.locals.requestId = given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-    response.setHeader('X-Request-Id', response.locals.requestId as string);
-    if (hosts !== null && !hosts.includes(request.hostname)) {
-      throw new DanchieuError('host-refused', { host: request.hostname });
-    }
-    next();
+  app.set('trust proxy', settings.proxies);
+  const metrics = createMetrics(backend.service);
+  app.use(named, requestLog(log), metrics.measure);
+  app.use((request, _response, next) => {
+    if (hosts === null || hosts.includes(request.hostname)) return next();
+    throw new DanchieuError('host-refused', { host: String(request.hostname).slice(0, 200) });
   });
   const sources = { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null };
   app.use(helmet({ contentSecurityPolicy: { directives: { ...sources, styleSrc: ["'self'"] } }, hsts: false }));
   app.use(compression());
   app.use((request, _response, next) => {
-    // Where probes and generators look for them.
+    // Where probes, Prometheus and generators look for them.
     if (AT_ROOT.has(request.path)) request.url = `${BASE}${request.url}`;
     next();
   });
-  app.use(BASE, identify(backend.access), limiter(backend.limits.requestsAMinute), apiRouter(backend));
+  app.use(
+    BASE,
+    ...(settings.corsOrigins.length === 0 ? [] : [crossOrigin(settings.corsOrigins)]),
+    identify(backend.access),
+    limiter(backend.limits.requestsAMinute),
+    apiRouter({ ...backend, metrics }),
+  );
+  app.use('/docs', explorer(`${BASE}/openapi.json`));
   if (web !== null) servePage(app, web);
   app.use((request: Request) => {
     throw new DanchieuError('route-unknown', { path: request.path.slice(0, 200) });
@@ -58,20 +74,13 @@ export function createApp(backend: Backend, { web, hosts, onFault }: AppOptions)
   return app;
 }
 
-const AT_ROOT: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/openapi.json']);
+const AT_ROOT: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics', '/openapi.json']);
 
-/** Hashed files for good, the page itself asked for again each time; any path that is no file is the page's own. */
-function servePage(app: Express, folder: string): void {
-  app.use(
-    '/assets',
-    express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
-  );
-  app.use(express.static(folder, { index: 'index.html', cacheControl: true, maxAge: 0 }));
-  app.get('/{*path}', (request, response, next) => {
-    if (request.path.startsWith('/api/')) return next();
-    response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile('index.html', { root: folder }, (error) => {
-      if (error) next();
-    });
-  });
+/** The caller's own name for the request when it is harmless, so that two logs can be laid side by side. */
+function named(request: Request, response: Response, next: NextFunction): void {
+  const given = request.get('x-request-id');
+  const requestId = given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+  response.locals.requestId = requestId;
+  response.setHeader('X-Request-Id', requestId);
+  next();
 }

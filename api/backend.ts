@@ -1,5 +1,6 @@
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
+import type { Metrics } from './http/metrics.js';
 
 /** How much one request may ask for. */
 export interface Limits {
@@ -30,4 +31,5 @@ export interface Backend {
   readonly limits: Limits;
   readonly access: Access;
   readonly version: string;
+  readonly metrics: Pick<Metrics, 'text'>;
 }

@@ -1,10 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
 import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
-import { type Access, DEFAULT_LIMITS } from './backend.js';
+import type { Access } from './backend.js';
+import { createLog } from './http/log.js';
+import { type ApiSettings, DEFAULT_SETTINGS } from './settings.js';
+import { stopping } from './stop.js';
 
 export interface ServeOptions {
   /** Whoever reaches an address of this machine itself may read; at any other, only who has a key. */
@@ -17,6 +21,9 @@ export interface ServeOptions {
   readonly onFault: (error: unknown, requestId: string) => void;
   /** Who may write, and read where reading is not open; nobody when absent. */
   readonly keys?: KeyHolders | undefined;
+  readonly settings?: ApiSettings | undefined;
+  /** Gets a line for every answer; standard error when absent. */
+  readonly log?: Logger | undefined;
 }
 
 export interface Serving {
@@ -37,21 +44,20 @@ export function isLoopback(host: string): boolean {
 
 const NOBODY: KeyHolders = { holderOf: async () => null };
 
-/** Milliseconds that answers under way are given once the server is told to stop. */
-const PATIENCE = 10_000;
-
 /**
  * Serves a store: on this machine alone without keys for reading, elsewhere to holders of keys only. The caller closes
  * the service after `stop`.
  * @throws DanchieuError `address-taken`.
  */
 export async function serve(service: Service, options: ServeOptions): Promise<Serving> {
-  const { host, port, version, web, onFault, keys = NOBODY } = options;
+  const { host, port, version, web, onFault, keys = NOBODY, settings = DEFAULT_SETTINGS } = options;
   const own = isLoopback(host);
   const access: Access = { reading: own ? 'open' : 'key', holderOf: (key) => keys.holderOf(key) };
   const hosts = own ? OWN_NAMES : null;
-  const app = createApp({ service, limits: DEFAULT_LIMITS, access, version }, { web, hosts, onFault });
-  const server = createServer(app);
+  const backend = { service, limits: settings.limits, access, version };
+  const log = options.log ?? createLog(settings.logLevel);
+  const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
+  const stop = stopping(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       reject(new DanchieuError('address-taken', { host, port: String(port), detail: cause.code ?? '' }, { cause }));
@@ -60,19 +66,5 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   });
   const { port: given } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { address: `http://${name}:${given}`, stop: () => stop(server) };
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
-    // A connection kept alive is idle, and closed, only once its last answer has gone out.
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearTimeout(late);
-      clearInterval(idle);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+  return { address: `http://${name}:${given}`, stop };
 }

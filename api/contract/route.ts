@@ -5,7 +5,7 @@ export const TAGS = ['citations', 'instruments', 'tasks', 'documents', 'search',
 export type Tag = (typeof TAGS)[number];
 
 /** Kinds of answer that are not JSON of a schema. */
-export type StreamMedia = 'application/x-ndjson' | 'text/csv';
+export type StreamMedia = 'application/x-ndjson' | 'text/csv' | 'text/plain';
 
 /** What a route takes and gives: validation, types and the OpenAPI description all come from it. */
 export interface RouteContract {

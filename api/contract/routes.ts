@@ -25,6 +25,7 @@ export const ROUTES = {
   getCoverage: 'GET /coverage',
   getLive: 'GET /health/live',
   getReady: 'GET /health/ready',
+  getMetrics: 'GET /metrics',
   getOpenApi: 'GET /openapi.json',
   exportStore: 'GET /export',
 } as const;

@@ -36,6 +36,16 @@ export const storeRoutes = routes({
     unready: 503,
     problems: [],
   },
+  getMetrics: {
+    tag: 'store',
+    vi: 'Số liệu vận hành cho Prometheus: theo đường dẫn, trạng thái, thời gian; kho; việc còn chờ',
+    en: 'Figures for Prometheus: by route, status and duration; the store; what is pending',
+    access: 'read',
+    query: z.strictObject({}),
+    status: 200,
+    streams: ['text/plain'],
+    problems: [],
+  },
   getOpenApi: {
     tag: 'store',
     vi: 'Mô tả API này (OpenAPI 3.1)',

@@ -31,7 +31,8 @@ export class Lines {
   constructor(
     readonly media: StreamMedia,
     readonly lines: AsyncIterable<string>,
-    readonly fileName: string,
+    /** What a browser keeps it as; null to show it. */
+    readonly fileName: string | null,
   ) {}
 }
 

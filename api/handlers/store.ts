@@ -25,6 +25,8 @@ export const storeHandlers: Handlers<typeof storeRoutes> = {
     return found.status === 'down' ? new Unready(found) : found;
   },
 
+  getMetrics: async ({ backend }) => new Lines('text/plain', only(await backend.metrics.text()), null),
+
   getOpenApi: async ({ backend, base }) => describeApi(backend.version, base),
 
   async getCoverage({ service, language }) {
@@ -37,3 +39,7 @@ export const storeHandlers: Handlers<typeof storeRoutes> = {
       : new Lines('application/x-ndjson', exportLines(service.graph, 'jsonl'), 'danchieu.ndjson');
   },
 };
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text.trimEnd();
+}

@@ -28,7 +28,7 @@ const CHUNK = 32_768;
 
 async function stream(request: Request, response: Response, { media, lines, fileName }: Lines): Promise<void> {
   response.status(200).type(`${media}; charset=utf-8`);
-  response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
+  if (fileName !== null) response.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
   if (request.method === 'HEAD') {
     response.end();
     return;

@@ -30,6 +30,10 @@ export function apiRouter(backend: Backend): Router {
     router.all(pattern, (request, response) => {
       const listed = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
       response.setHeader('Allow', listed);
+      if (request.method === 'OPTIONS') {
+        response.status(204).end();
+        return;
+      }
       throw new DanchieuError('method-refused', { method: request.method, allowed: listed });
     });
   }

@@ -8,6 +8,8 @@ import { EVERY_ROUTE, INTRODUCTION, TAG_NAMES } from './words.data.js';
 
 type Json = { readonly [name: string]: unknown };
 
+const KEYS = [{ bearer: [] }, { header: [] }];
+
 /** The API as OpenAPI 3.1, made from the contract that validates requests and types answers: they cannot differ. */
 export function describeApi(version: string, base: string): Json {
   const schemas = new Map<string, unknown>();
@@ -21,11 +23,14 @@ export function describeApi(version: string, base: string): Json {
     openapi: '3.1.0',
     info: { title: 'Dẫn Chiếu', version, ...INTRODUCTION },
     servers: [{ url: base }],
-    security: [{}, { key: [] }],
+    security: [{}, ...KEYS],
     tags: TAGS.map((tag) => ({ name: tag, description: TAG_NAMES[tag] })),
     paths,
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer' },
+        header: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+      },
       schemas: Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
     },
   };
@@ -44,6 +49,8 @@ function operation(operationId: string, route: RouteContract, schemas: Map<strin
     tags: [tag],
     summary: en,
     description: vi,
+    // Reading needs a key only where the server says so; writing always does.
+    ...(route.access === 'write' ? { security: KEYS } : {}),
     ...parametersOf(route, schemas),
     ...(body === undefined
       ? {}

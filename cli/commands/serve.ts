@@ -42,6 +42,8 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
     const { isLoopback, serve } = await import('../../api/serve.js');
     const { openKeyRing } = await import('../../service/keys/key-ring.js');
     const { withOwnKey } = await import('../../service/keys/own-key.js');
+    const { readApiSettings } = await import('../../api/settings.js');
+    const settings = readApiSettings(context.outside.environment);
     const onFault = (error: unknown, request: string): void => {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
       context.complain(`danchieu: ${say('serve.fault', { request, detail })}`);
@@ -54,7 +56,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
       if (!isLoopback(host) && own === null && (await ring.list()).length === 0) {
         context.complain(`danchieu: ${say('serve.no-keys', { host })}`);
       }
-      const serving = await serve(service, { host, port, version: version(), web, onFault, keys });
+      const serving = await serve(service, { host, port, version: version(), web, onFault, keys, settings });
       const { address } = serving;
       if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
       else {

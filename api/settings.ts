@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { DanchieuError } from '../src/errors/errors.js';
+import { DEFAULT_LIMITS, type Limits } from './backend.js';
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What whoever runs the server decides. */
+export interface ApiSettings {
+  readonly limits: Limits;
+  /** Origins whose pages may call the API from a browser; `*`: any. None by default. */
+  readonly corsOrigins: readonly string[] | '*';
+  /** Proxies of our own in front of the server: the caller's address is then the one they tell. */
+  readonly proxies: number;
+  /** `info`: a line for every request; `warn`: for those that failed. */
+  readonly logLevel: LogLevel;
+}
+
+export const DEFAULT_SETTINGS: ApiSettings = {
+  limits: DEFAULT_LIMITS,
+  corsOrigins: [],
+  proxies: 0,
+  logLevel: 'warn',
+};
+
+/** A setting that is there but empty is one that is not there. */
+const setting = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional());
+const count = (most: number) => setting(z.coerce.number().int().min(1).max(most));
+
+const environmentSchema = z.object({
+  DANCHIEU_REQUESTS_A_MINUTE: count(10_000_000),
+  DANCHIEU_LOOKUP_CHARACTERS: count(5_000_000),
+  DANCHIEU_LOOKUP_CITATIONS: count(100_000),
+  DANCHIEU_CORS_ORIGINS: setting(z.string().transform(readOrigins)),
+  DANCHIEU_PROXIES: setting(z.coerce.number().int().min(0).max(10)),
+  DANCHIEU_LOG: setting(z.enum(LOG_LEVELS)),
+});
+
+/** The settings of the environment. @throws DanchieuError `wrong-use` naming a variable that cannot be read. */
+export function readApiSettings(environment: Readonly<Record<string, string | undefined>>): ApiSettings {
+  const read = environmentSchema.safeParse(environment);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const name = String(issue?.path[0] ?? '');
+    throw new DanchieuError('wrong-use', { detail: `${name}=${environment[name] ?? ''}: ${issue?.message ?? ''}` });
+  }
+  const given = read.data;
+  const { limits, corsOrigins, proxies, logLevel } = DEFAULT_SETTINGS;
+  return {
+    limits: {
+      ...limits,
+      requestsAMinute: given.DANCHIEU_REQUESTS_A_MINUTE ?? limits.requestsAMinute,
+      lookupCharacters: given.DANCHIEU_LOOKUP_CHARACTERS ?? limits.lookupCharacters,
+      lookupCitations: given.DANCHIEU_LOOKUP_CITATIONS ?? limits.lookupCitations,
+    },
+    corsOrigins: given.DANCHIEU_CORS_ORIGINS ?? corsOrigins,
+    proxies: given.DANCHIEU_PROXIES ?? proxies,
+    logLevel: given.DANCHIEU_LOG ?? logLevel,
+  };
+}
+
+/** `https://cong.vn, http://localhost:3000` or `*`; a page's origin has no path, so one with a path would never match. */
+function readOrigins(text: string, context: z.RefinementCtx): readonly string[] | '*' {
+  if (text.trim() === '*') return '*';
+  const origins = text.split(',').map((one) => one.trim());
+  const wrong = origins.find((one) => !/^https?:\/\/[^\s/]+$/.test(one));
+  if (wrong === undefined) return origins;
+  context.addIssue({ code: 'custom', message: `https://…, *: ${wrong}` });
+  return z.NEVER;
+}
