@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { language } from '../i18n/language.js';
 import { type MessageKey, say } from '../i18n/say.js';
@@ -18,6 +19,8 @@ const SCREENS: readonly {
 /** The frame of every screen: skip link, name, navigation, language. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { path } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
   return (
     <>
       <a class="skip" href="#main">
@@ -29,7 +32,16 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
             <img src="/icon.svg" alt="" width="28" height="28" />
             {say('app.name')}
           </a>
-          <nav class="nav" aria-label={say('nav.label')}>
+          <button
+            type="button"
+            class="button button-small nav-toggle"
+            aria-expanded={open}
+            aria-controls="screens"
+            onClick={() => setOpen(!open)}
+          >
+            {say('nav.menu')}
+          </button>
+          <nav class={open ? 'nav nav-open' : 'nav'} id="screens" aria-label={say('nav.label')}>
             <ul>
               {SCREENS.map((screen) => (
                 <li key={screen.path}>

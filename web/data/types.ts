@@ -5,6 +5,8 @@ import type { documentDetailSchema, documentSummarySchema } from '../../api/sche
 import type { edgeSchema } from '../../api/schemas/edge.js';
 import type { findingsSchema, quotedFindingSchema } from '../../api/schemas/finding.js';
 import type {
+  citedInstrumentSchema,
+  citingDocumentSchema,
   graphSchema,
   impactSchema,
   instrumentCardSchema,
@@ -27,10 +29,13 @@ export type InstrumentTasks = Frozen<z.infer<typeof instrumentTasksSchema>>;
 export type TaskGroup = Frozen<z.infer<typeof taskGroupSchema>>;
 export type GroupedTask = TaskGroup['tasks'][number];
 export type RelationEntry = Frozen<z.infer<typeof relationEntrySchema>>;
+export type CitingDocument = Frozen<z.infer<typeof citingDocumentSchema>>;
+export type CitedInstrument = Frozen<z.infer<typeof citedInstrumentSchema>>;
 export type Validity = Frozen<z.infer<typeof validitySchema>>;
 export type Trace = Frozen<z.infer<typeof traceSchema>>;
 export type TraceStep = Trace['up'][number];
 export type Impact = Frozen<z.infer<typeof impactSchema>>;
+export type ImpactTask = Impact['tasks']['items'][number];
 export type Graph = Frozen<z.infer<typeof graphSchema>>;
 export type Edge = Frozen<z.infer<typeof edgeSchema>>;
 export type Quote = Frozen<z.infer<typeof quoteSchema>>;

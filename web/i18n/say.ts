@@ -1,12 +1,14 @@
 import { DOCUMENTS } from './documents.data.js';
+import { EXPORT } from './export.data.js';
 import { FINDINGS } from './findings.data.js';
 import { INSTRUMENT } from './instrument.data.js';
 import { fill, language } from './language.js';
 import { SEARCH } from './search.data.js';
 import { SHELL } from './shell.data.js';
+import { TRACE } from './trace.data.js';
 import { UNITS } from './units.data.js';
 
-const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...UNITS, ...FINDINGS, ...DOCUMENTS };
+const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...UNITS, ...FINDINGS, ...DOCUMENTS, ...EXPORT, ...TRACE };
 
 export type MessageKey = keyof typeof MESSAGES;
 

@@ -58,6 +58,11 @@ export const SEARCH = {
   'coverage.outcomes': { vi: 'Viện dẫn theo kết quả xác định', en: 'Citations by outcome' },
   'coverage.register': { vi: 'Danh mục văn bản có {count} văn bản.', en: 'The register holds {count} instruments.' },
   'coverage.dates': { vi: 'Tài liệu ghi ngày từ {from} đến {to}.', en: 'Documents are dated {from} to {to}.' },
+  'coverage.zero': {
+    vi: 'Không tìm thấy nghĩa là không tài liệu nào ở đây viện dẫn theo cách chương trình này hiểu được; không có nghĩa là không ai thực hiện.',
+    en: 'Nothing found means that no document in here cites it in a way this program understood; not that nobody implements it.',
+  },
+  'coverage.zero-findings': { vi: 'Những chỗ chưa hiểu', en: 'What was not understood' },
   'coverage.pending': {
     vi: 'Đang cập nhật: còn {count} nhiệm vụ chưa vào chỉ mục tìm kiếm.',
     en: 'Updating: {count} tasks are not in the search index yet.',

@@ -7,6 +7,7 @@ export const SHELL = {
   'app.language': { vi: 'English', en: 'Tiếng Việt' },
   'app.language-hint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
   'nav.label': { vi: 'Các màn hình', en: 'Screens' },
+  'nav.menu': { vi: 'Mục', en: 'Menu' },
   'nav.search': { vi: 'Tra cứu', en: 'Search' },
   'nav.documents': { vi: 'Chương trình, kế hoạch', en: 'Documents' },
   'nav.units': { vi: 'Đơn vị', en: 'Units' },

@@ -23,23 +23,32 @@ function lastDay(iso: string): string {
   return iso.length === 4 ? `${iso}-12-31` : iso.length === 7 ? `${iso}-31` : iso;
 }
 
-/** When a task is to be done: as printed, else the programme's own period, else that nothing is said. */
-export function TaskTime({
-  task,
-  document,
-}: {
+type Timed = {
   readonly task: Pick<Task, 'time' | 'period'>;
   readonly document: Pick<DocumentSummary, 'period'> | null;
-}): JSX.Element {
-  const own = task.period;
-  const period = own ?? document?.period ?? null;
-  const standing = standingOf(period, today());
-  const words =
-    task.time ??
-    (document?.period ? say('time.of-programme', { period: printPeriod(document.period) }) : say('time.none'));
+};
+
+/** When a task is to be done: as printed, else the programme's own period, else that nothing is said. */
+export function timeWords({ task, document }: Timed): string {
+  if (task.time !== null) return task.time;
+  return document?.period ? say('time.of-programme', { period: printPeriod(document.period) }) : say('time.none');
+}
+
+/** Where today lies in the time of a task, in words; null where it has none. */
+export function standingWords(timed: Timed): string | null {
+  const standing = standingOfTask(timed);
+  return standing === null ? null : say(`time.${standing}`);
+}
+
+function standingOfTask({ task, document }: Timed): Standing | null {
+  return standingOf(task.period ?? document?.period ?? null, today());
+}
+
+export function TaskTime(timed: Timed): JSX.Element {
+  const standing = standingOfTask(timed);
   return (
     <span class="row">
-      <span>{words}</span>
+      <span>{timeWords(timed)}</span>
       {standing === null ? null : (
         <span class={standing === 'running' ? 'tag tag-on' : 'tag tag-over'}>{say(`time.${standing}`)}</span>
       )}

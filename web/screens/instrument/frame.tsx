@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRoute } from 'preact-iso';
-import { instrumentPath, relationsPath } from '../../app/paths.js';
+import { citingPath, impactPath, instrumentPath, relationsPath, tracePath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ApiError, ask } from '../../data/api.js';
 import { choicesOf } from '../../data/choices.js';
@@ -90,7 +90,10 @@ function Tabs({ id }: { readonly id: string }): JSX.Element {
   const { path } = useUrlState();
   const tabs = [
     { href: instrumentPath(id), name: say('instrument.tab-tasks') },
+    { href: citingPath(id), name: say('instrument.tab-citing') },
     { href: relationsPath(id), name: say('instrument.tab-relations') },
+    { href: tracePath(id), name: say('instrument.tab-trace') },
+    { href: impactPath(id), name: say('instrument.tab-impact') },
   ];
   const last = path.split('/')[3];
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { RELATION_LABELS, ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath, unitPath } from '../../app/paths.js';
 import type { GroupedTask, Instrument } from '../../data/types.js';
@@ -8,6 +8,7 @@ import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { TaskTime } from '../../parts/period.js';
 import { Evidence } from '../../parts/quotation.js';
+import { viaWords } from './via-words.js';
 
 interface Block {
   readonly key: string;
@@ -103,14 +104,6 @@ function Row({
       </td>
     </tr>
   );
-}
-
-/** Why a task concerns the instrument although it cites another: "qua Thông tư 05/2022/TT-BYT (Quy định chi tiết)". */
-export function viaWords(via: NonNullable<GroupedTask['via']>, names: ReadonlyMap<string, string>): string {
-  const name = names.get(via.instrument) ?? via.instrument;
-  if ('covers' in via) return say('instrument.via-guiding', { name });
-  const how = label(RELATION_LABELS[via.relation].out);
-  return say('instrument.via', { name, how: via.planned ? `${how} ${say('instrument.planned')}` : how });
 }
 
 function blocksOf(tasks: readonly GroupedTask[], by: 'document' | 'unit'): readonly Block[] {

@@ -6,11 +6,13 @@ import type { InstrumentCard, InstrumentTasks } from '../../data/types.js';
 import { useLoad } from '../../data/use-load.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { ExportButtons } from '../../parts/export-buttons.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { InstrumentFrame } from './frame.js';
 import { GroupSection } from './group-section.js';
 import { TaskFilters } from './task-filters.js';
 import { PAGE, tasksQueryOf } from './tasks-query.js';
+import { tasksSheet } from './tasks-sheet.js';
 
 /** Which tasks implement an instrument: directly, in other roles, indirectly, or only inside a title. */
 export function TasksScreen(): JSX.Element {
@@ -27,16 +29,20 @@ function Tasks({ card }: { readonly card: InstrumentCard }): JSX.Element {
   return (
     <div class="stack">
       <TaskFilters query={query} />
-      <Answer of={loaded}>{(answer) => <Groups answer={answer} query={query} filtered={asked !== '{}'} />}</Answer>
+      <Answer of={loaded}>
+        {(answer) => <Groups card={card} answer={answer} query={query} filtered={asked !== '{}'} />}
+      </Answer>
     </div>
   );
 }
 
 function Groups({
+  card,
   answer,
   query,
   filtered,
 }: {
+  readonly card: InstrumentCard;
   readonly answer: InstrumentTasks;
   readonly query: ReturnType<typeof tasksQueryOf>;
   readonly filtered: boolean;
@@ -64,6 +70,7 @@ function Groups({
             ))}
           </ul>
         </nav>
+        <ExportButtons gather={() => tasksSheet(card, query)} />
       </div>
       {answer.groups.map((group) => (
         <GroupSection key={group.group} first={group} answer={answer} query={query} />

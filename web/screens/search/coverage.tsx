@@ -68,7 +68,8 @@ function Overview({ coverage, cited, documents }: InHere): JSX.Element {
         </div>
         <p class="soft small">
           {say('coverage.dates', { from: date(coverage.firstDate), to: date(coverage.lastDate) })}{' '}
-          {say('coverage.register', { count: coverage.register.rows })} {coverage.zero}
+          {say('coverage.register', { count: coverage.register.rows })} {say('coverage.zero')}{' '}
+          <a href={PATHS.findings}>{say('coverage.zero-findings')}</a>
         </p>
         {coverage.pendingTasks === 0 ? null : (
           <p class="notice notice-warn small">{say('coverage.pending', { count: coverage.pendingTasks })}</p>

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { documentPath, unitPath } from '../../app/paths.js';
+import type { ImpactTask, Instrument } from '../../data/types.js';
+import { label } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { Foldable } from '../../parts/foldable.js';
+import { InstrumentLink } from '../../parts/instrument-line.js';
+import { TaskTime } from '../../parts/period.js';
+import { Evidence } from '../../parts/quotation.js';
+
+/** Tasks a change would touch, each with what it cites and in which words. */
+export function ImpactTasks({
+  tasks,
+  cited,
+}: {
+  readonly tasks: readonly ImpactTask[];
+  /** The instrument looked at and those it reaches, by id. */
+  readonly cited: ReadonlyMap<string, Instrument>;
+}): JSX.Element {
+  return (
+    <div class="table-wrap">
+      <table class="table table-cards tasks-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('task.text')}</th>
+            <th scope="col">{say('task.lead')}</th>
+            <th scope="col">{say('task.time')}</th>
+            <th scope="col">{say('impact.cites')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((row) => {
+            const { task, document, instrument, role, quote } = row;
+            const one = cited.get(instrument);
+            return (
+              <tr key={task.id}>
+                <td>
+                  <div class="task-head">
+                    <a class="path" href={documentPath(task.document, { task: task.id })}>
+                      {task.path === '' ? say('task.link') : task.path}
+                    </a>
+                    <span>{document.title ?? document.path}</span>
+                  </div>
+                  <Foldable length={task.text.length}>{task.text}</Foldable>
+                  <Evidence quote={quote} />
+                </td>
+                <td data-name={say('task.lead')}>
+                  {task.lead === null ? (
+                    <span class="soft">{say('task.no-lead')}</span>
+                  ) : (
+                    <a href={unitPath(task.lead)}>{task.lead}</a>
+                  )}
+                </td>
+                <td data-name={say('task.time')}>
+                  <TaskTime task={task} document={document} />
+                </td>
+                <td data-name={say('impact.cites')}>
+                  {one === undefined ? instrument : <InstrumentLink instrument={one} />}
+                  <p class="soft small">{label(ROLE_LABELS[role])}</p>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
