@@ -14,7 +14,7 @@ import type { PrintedNumbers } from './printed-numbers.js';
 /** What every claim of one document is made from. */
 export interface ClaimMaker {
   readonly documentId: string;
-  readonly header: DocumentHeader;
+  readonly context: CitingContext;
   readonly cited: readonly CitedMention[];
   readonly flow: Flow;
   readonly numbers: PrintedNumbers;
@@ -46,37 +46,37 @@ export function keyAndClaim(index: number, maker: ClaimMaker): KeyedClaim {
 function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMaker): KeyedClaim {
   const series = seriesOf(symbol, mention.type);
   const key = symbolKey(symbol);
-  const needs = new Set<IdentityPart>(series.needs);
+  const { needs } = series;
   const date = mention.date?.value ?? null;
   const told = seriesOf(symbol).type;
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   const base: Claim = { ...EMPTY_CLAIM, type: series.type, date };
-  if (needs.size === 0) return { key, claim: { ...base, basis: { type: typeBasis } } };
+  if (needs.length === 0) return { key, claim: { ...base, basis: { type: typeBasis } } };
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
   const subject = maker.numbers.subject(mention, key);
   const documentDates = maker.numbers.dates(key, subject);
   const linked = date ?? (documentDates.length > 0 ? oneDate(documentDates, needs) : null);
-  if (needs.has('year') && linked !== null) basis.year = mention.date?.basis ?? 'document';
-  const term = needs.has('term') ? (mention.term?.value ?? null) : null;
-  if (needs.has('term')) {
+  if (needs.includes('year') && linked !== null) basis.year = mention.date?.basis ?? 'document';
+  const term = needs.includes('term') ? (mention.term?.value ?? null) : null;
+  if (needs.includes('term')) {
     const from = term === null ? (linked === null ? null : (mention.date?.basis ?? 'document')) : mention.term?.basis;
     if (from != null) basis.term = from;
   }
   const written = linked ?? (symbol.year === null ? null : String(symbol.year));
   const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, written);
-  const context = contextOf(maker.header);
-  const { places, ownPlace } = needs.has('place') ? placesOf(agency, written, context) : NO_PLACE;
+  const { context } = maker;
+  const { places, ownPlace } = needs.includes('place') ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
   let issuer: string | null = null;
-  if (needs.has('issuer')) {
+  if (needs.includes('issuer')) {
     issuer = agency?.owner ?? context.issuer;
     if (issuer !== null) basis.issuer = agency?.owner === issuer ? (mention.issuer?.basis ?? 'printed') : 'document';
   }
   const open =
-    (needs.has('year') && linked === null) ||
-    (needs.has('term') && linked === null && term === null) ||
-    (needs.has('place') && places.length !== 1) ||
-    (needs.has('issuer') && issuer === null) ||
+    (needs.includes('year') && linked === null) ||
+    (needs.includes('term') && linked === null && term === null) ||
+    (needs.includes('place') && places.length !== 1) ||
+    (needs.includes('issuer') && issuer === null) ||
     series.type === null;
   return {
     key,
@@ -134,10 +134,12 @@ function ownPlaces(place: string | null, written: string | null): readonly strin
 }
 
 /** The date another mention prints for the number, when all of them agree in what the series needs (year, or any for a term). */
-function oneDate(dates: readonly string[], needs: ReadonlySet<IdentityPart>): string | null {
+function oneDate(dates: readonly string[], needs: readonly IdentityPart[]): string | null {
   const [first] = dates;
   if (first === undefined) return null;
-  const same = needs.has('year') ? dates.every((date) => date.slice(0, 4) === first.slice(0, 4)) : dates.length === 1;
+  const same = needs.includes('year')
+    ? dates.every((date) => date.slice(0, 4) === first.slice(0, 4))
+    : dates.length === 1;
   return same ? first : null;
 }
 
@@ -152,7 +154,7 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
 function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';
   const name = normaliseName(`${type} ${mention.name ?? ''}`);
-  const context = contextOf(maker.header);
+  const { context } = maker;
   const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, context.to);
   return {
     key: `name:${name}`,
@@ -183,14 +185,15 @@ function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       ...EMPTY_CLAIM,
       type: mention.type,
       basis: { type: 'printed' },
-      context: { ...contextOf(maker.header), place: null, issuer: null },
+      context: { ...maker.context, place: null, issuer: null },
       document: targets.some((target) => target.claim.document !== null) ? maker.documentId : null,
       draft: { verb: draft.verb, targets },
     },
   };
 }
 
-function contextOf(header: DocumentHeader): CitingContext {
+/** What a document says of itself that its claims carry. */
+export function contextOf(header: DocumentHeader): CitingContext {
   return {
     from: header.date?.value.from ?? null,
     to: header.date?.value.to ?? null,

@@ -4,7 +4,7 @@ import { findAgency, isSameOffice } from '../../src/issuers/index.js';
 import { oneLine } from '../../src/text/one-line.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Structure } from '../structure/structure.js';
-import { type ClaimMaker, keyAndClaim } from './claims.js';
+import { type ClaimMaker, contextOf, keyAndClaim } from './claims.js';
 import { type BlockHashes, PartIds } from './ids.js';
 import { PrintedNumbers } from './printed-numbers.js';
 
@@ -32,7 +32,7 @@ export function mentionFacts(input: MentionInput): {
   });
   const maker: ClaimMaker = {
     documentId,
-    header: structure.header,
+    context: contextOf(structure.header),
     cited,
     flow,
     numbers: new PrintedNumbers(cited, flow),

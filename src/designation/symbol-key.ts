@@ -70,6 +70,4 @@ export const keyText = rememberOf((symbol: ParsedSymbol): string => {
 });
 
 /** Resolution key of a numbered mention: `sym:27-NQ/TW`. */
-export function symbolKey(symbol: ParsedSymbol): string {
-  return `sym:${keyText(symbol)}`;
-}
+export const symbolKey = rememberOf((symbol: ParsedSymbol): string => `sym:${keyText(symbol)}`);

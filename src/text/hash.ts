@@ -16,5 +16,31 @@ export function hash53(text: string, from = 0, to = text.length): string {
   high ^= to - from;
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+  return hex(2097151 & low, high);
+}
+
+const DIGITS = '0123456789abcdef';
+
+/** The last 24 bits of one number and the 32 of another: several times faster than `toString(16)` of what two numbers make. */
+function hex(first: number, second: number): string {
+  return String.fromCharCode(
+    digit(first, 20),
+    digit(first, 16),
+    digit(first, 12),
+    digit(first, 8),
+    digit(first, 4),
+    digit(first, 0),
+    digit(second, 28),
+    digit(second, 24),
+    digit(second, 20),
+    digit(second, 16),
+    digit(second, 12),
+    digit(second, 8),
+    digit(second, 4),
+    digit(second, 0),
+  );
+}
+
+function digit(value: number, shift: number): number {
+  return DIGITS.charCodeAt((value >>> shift) & 15);
 }

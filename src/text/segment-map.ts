@@ -79,10 +79,11 @@ export class SegmentMap {
       const segment = this.segmentAt(at);
       const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
       const stop = Math.min(next, span.end);
-      const piece = this.spanOf({ start: at, end: stop });
+      const start = this.startOf(at);
+      const end = this.endOf(stop);
       const last = pieces[pieces.length - 1];
-      if (last !== undefined && last.end === piece.start) last.end = piece.end;
-      else if (piece.end > piece.start) pieces.push({ ...piece });
+      if (last !== undefined && last.end === start) last.end = end;
+      else if (end > start) pieces.push({ start, end });
       at = stop;
     }
     return pieces;
@@ -92,22 +93,22 @@ export class SegmentMap {
   compose(inner: SegmentMap): SegmentMap {
     const builder = SegmentMap.builder();
     for (let segment = 0; segment < this.derivedStarts.length; segment++) {
-      const [derivedLength, originalStart, originalLength] = this.lengths(segment);
-      if (derivedLength !== originalLength) {
-        const span = inner.spanOf({ start: originalStart, end: originalStart + originalLength });
-        builder.replace(derivedLength, span.start, span.end - span.start);
+      const derivedLength = this.derivedLengthOf(segment);
+      const from = this.originalStarts[segment] as number;
+      const to = from + this.lengthOf(segment);
+      if (derivedLength !== to - from) {
+        const start = inner.startOf(from);
+        builder.replace(derivedLength, start, to > from ? inner.endOf(to) - start : 0);
         continue;
       }
-      for (let done = 0; done < derivedLength; ) {
-        const at = originalStart + done;
+      for (let at = from; at < to; ) {
         const inside = inner.segmentAt(at);
-        const [insideDerived, , insideOriginal] = inner.lengths(inside);
         const next = inner.derivedStarts[inside + 1] ?? inner.derivedLength;
         // Part of a replaced run maps to the whole of it, unit by unit, so that it never looks like a copy.
-        const length = insideDerived === insideOriginal ? Math.min(derivedLength - done, Math.max(1, next - at)) : 1;
-        const span = inner.spanOf({ start: at, end: at + length });
-        builder.replace(length, span.start, span.end - span.start);
-        done += length;
+        const stop = inner.isCopy(inside) ? Math.min(to, Math.max(at + 1, next)) : at + 1;
+        const start = inner.startOf(at);
+        builder.replace(stop - at, start, inner.endOf(stop) - start);
+        at = stop;
       }
     }
     return builder.build();
@@ -115,39 +116,37 @@ export class SegmentMap {
 
   /** True where a segment stands for as many code units in both texts. */
   private isCopy(segment: number): boolean {
-    const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
-    return next - (this.derivedStarts[segment] as number) === this.lengthOf(segment);
+    return this.derivedLengthOf(segment) === this.lengthOf(segment);
+  }
+
+  private derivedLengthOf(segment: number): number {
+    return (this.derivedStarts[segment + 1] ?? this.derivedLength) - (this.derivedStarts[segment] as number);
   }
 
   private lengthOf(segment: number): number {
     return this.originalLengths[segment] as number;
   }
-
-  private lengths(segment: number): [derived: number, start: number, original: number] {
-    const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
-    return [
-      next - (this.derivedStarts[segment] as number),
-      this.originalStarts[segment] as number,
-      this.originalLengths[segment] as number,
-    ];
-  }
 }
 
 type Make = (derived: Int32Array, original: Int32Array, lengths: Int32Array, length: number) => SegmentMap;
 
+/** Segments a builder has room for at first; the room doubles when it is full. */
+const FIRST_ROOM = 16;
+
 /** Collects segments in the order of the derived text. */
 export class SegmentMapBuilder {
-  private readonly derived: number[] = [];
-  private readonly original: number[] = [];
-  private readonly lengths: number[] = [];
+  private derived = new Int32Array(FIRST_ROOM);
+  private original = new Int32Array(FIRST_ROOM);
+  private lengths = new Int32Array(FIRST_ROOM);
+  private count = 0;
   private length = 0;
 
   constructor(private readonly make: Make) {}
 
   /** `length` code units taken over as they stand at `originalStart`. */
   copy(originalStart: number, length: number): void {
-    const last = this.derived.length - 1;
     if (length <= 0) return;
+    const last = this.count - 1;
     if (last >= 0) {
       const lastDerived = this.length - (this.derived[last] as number);
       const lastOriginal = this.lengths[last] as number;
@@ -172,19 +171,27 @@ export class SegmentMapBuilder {
   }
 
   build(): SegmentMap {
-    if (this.derived.length === 0) return SegmentMap.identity(0);
-    return this.make(
-      Int32Array.from(this.derived),
-      Int32Array.from(this.original),
-      Int32Array.from(this.lengths),
-      this.length,
-    );
+    if (this.count === 0) return SegmentMap.identity(0);
+    const { derived, original, lengths, count, length } = this;
+    return this.make(derived.slice(0, count), original.slice(0, count), lengths.slice(0, count), length);
   }
 
   private push(derivedLength: number, originalStart: number, originalLength: number): void {
-    this.derived.push(this.length);
-    this.original.push(originalStart);
-    this.lengths.push(originalLength);
+    const at = this.count++;
+    if (at === this.derived.length) {
+      this.derived = doubled(this.derived);
+      this.original = doubled(this.original);
+      this.lengths = doubled(this.lengths);
+    }
+    this.derived[at] = this.length;
+    this.original[at] = originalStart;
+    this.lengths[at] = originalLength;
     this.length += derivedLength;
   }
+}
+
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const roomier = new Int32Array(values.length * 2);
+  roomier.set(values);
+  return roomier;
 }
