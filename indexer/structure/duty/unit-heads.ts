@@ -6,9 +6,11 @@ const UNIT_HEAD = new RegExp(`^(?:${HEADS})(?![\\p{L}])`, 'u');
 /** Plural and plain heads may be printed small after a semicolon or "và": "và các cơ quan liên quan". */
 const SMALL_HEAD = /^(?:các|cơ quan|đơn vị|phòng|sở|ban|ủy ban|uỷ ban|văn phòng|trung tâm|thanh tra|chi cục)(?!\p{L})/u;
 
+/** Asked of every line; most fall at their first letter. */
 export function opensUnit(text: string): boolean {
-  return UNIT_HEAD.test(text);
+  return INITIALS.has(text.charCodeAt(0)) && UNIT_HEAD.test(text);
 }
+const INITIALS: ReadonlySet<number> = new Set(HEADS.split('|').map((head) => head.charCodeAt(0)));
 
 /**
  * Splits a cell of offices at ";" and at "và" between two of them, never at commas and never inside a name

@@ -20,6 +20,8 @@ export interface Paragraph {
 /** Words after which a sentence cannot stop: the next line goes on with it whatever it looks like. */
 const OPEN_END =
   /(?:^|\s)(?:và|của|với|về|các|những|cho|tại|theo|ngày|tháng|là|được|để|do|từ|đến|hoặc|bằng|trên|dưới|trong|ngoài|như|mà|thuộc|giữa|đối với|một|mọi|mỗi)$|[,\-–(“"/]$/iu;
+/** Letters at the end of a line that tell: the longest such words, the space before them, and one to spare. */
+const LONGEST_OPEN = 9;
 
 /** Joins printed lines into paragraphs (domain reference §1.8 step 2, §5.3). */
 export function joinLines(lines: readonly Line[], layout: Layout): Paragraph[] {
@@ -67,7 +69,11 @@ function continues(
   const ended = line.gap > 0 && layout.blankEnds && !line.page;
   if (isTitle(above.text) && /\p{Ll}/u.test(line.text)) return false;
   if (startsLower(line.text)) return !(ended && stopped);
-  if (!stopped && (OPEN_END.test(above.text) || (/(?:^|\s)số$/iu.test(above.text) && /^\d/.test(line.text))))
+  if (
+    !stopped &&
+    (OPEN_END.test(above.text.slice(-LONGEST_OPEN)) ||
+      (/^\d/.test(line.text) && /(?:^|\s)số$/iu.test(above.text.slice(-LONGEST_OPEN))))
+  )
     return true;
   if (ended) return false;
   if (heading(own, marker) && isCapitals(line.text) && !stopped) return true;

@@ -1,3 +1,4 @@
+import { remember } from '../../../src/remember.js';
 import type { Line } from '../page/line.js';
 import type { Column } from '../unit.js';
 import { COLUMN_NAMES } from './column-names.data.js';
@@ -78,11 +79,14 @@ function mayOpen(text: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const first = text.indexOf(' ');
   if (first < 0) return BEGINNINGS.has(words(text));
-  if (!BEGINNINGS.has(bareWord(text.slice(0, first)))) return false;
+  if (!mayBegin(text.slice(0, first))) return false;
   const second = text.indexOf(' ', first + 1);
   const two = words(second < 0 ? text : text.slice(0, second));
   return BEGINNINGS.has(two) || NAMES.has(bareWord(text.slice(0, first)));
 }
+
+/** Asked of the first word of every short line. */
+const mayBegin = remember((word) => BEGINNINGS.has(bareWord(word)));
 
 /** How many of the words from `at` on make the longest column head. */
 function longestName(tokens: readonly Token[], at: number): number {

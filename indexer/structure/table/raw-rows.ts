@@ -87,7 +87,7 @@ function rawRow(
   const head = label.textAt < own.text.length ? part(own, label.textAt, own.text.length) : null;
   const last = next?.line ?? endOfLast(lines, label.line, stop);
   const body: Line[] = [];
-  for (let at = label.line + 1; at < last; at++) if (!skipped.has(at)) body.push(...cut(lines[at] as Line));
+  for (let at = label.line + 1; at < last; at++) if (!skipped.has(at)) cut(lines[at] as Line, body);
   return { label, next, lines: body, head, time: timeOf(body), end: last };
 }
 
@@ -102,17 +102,21 @@ function endOfLast(lines: readonly Line[], from: number, stop: number): number {
   return stop;
 }
 
-/** A line that holds several cells ("Phòng A Phòng B Năm 2026") as if they had been printed one under the other. */
-function cut(line: Line): Line[] {
-  if (!opensUnit(line.text)) return [line];
-  const time = trailingTime(line.text);
-  if (time < 0) return [line];
+/** Adds a line; one that holds several cells ("Phòng A Phòng B Năm 2026") as if they had been printed one under the other. */
+function cut(line: Line, body: Line[]): void {
+  const time = opensUnit(line.text) ? trailingTime(line.text) : -1;
+  if (time < 0) {
+    body.push(line);
+    return;
+  }
   const places: number[] = [0];
   for (let at = line.text.indexOf(' '); at >= 0 && at < time - 1; at = line.text.indexOf(' ', at + 1)) {
     if (opensUnit(line.text.slice(at + 1))) places.push(at + 1);
   }
   places.push(time);
-  return places.map((from, index) => part(line, from, places[index + 1] ?? line.text.length));
+  places.forEach((from, index) => {
+    body.push(part(line, from, places[index + 1] ?? line.text.length));
+  });
 }
 
 function part(line: Line, from: number, to: number): Line {

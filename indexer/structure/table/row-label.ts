@@ -11,15 +11,18 @@ export interface RowLabel {
 
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?(?:\s+(?=[\p{Lu}“"(])|$)/u;
 const ROMAN = /^(X{0,3}(?:IX|IV|V?I{0,3}))[.)]?(?:\s+(?=\p{Lu})|$)/u;
+const ROMAN_DIGITS = 'IVX';
 
 /** Reads the row number a line opens with, or null. */
 export function readRowLabel(line: Line, index: number): RowLabel | null {
-  const decimal = DECIMAL.exec(line.text);
-  if (decimal !== null) {
+  const first = line.text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    const decimal = DECIMAL.exec(line.text);
+    if (decimal === null) return null;
     const label = decimal[1] as string;
     return { line: index, label, parts: label.split('.').map(Number), roman: false, textAt: decimal[0].length };
   }
-  const roman = line.text.charCodeAt(0) > 0x58 ? null : ROMAN.exec(line.text);
+  const roman = ROMAN_DIGITS.includes(line.text.charAt(0)) ? ROMAN.exec(line.text) : null;
   if (roman === null || roman[1] === '' || roman[1] === undefined) return null;
   return { line: index, label: roman[1], parts: [romanValue(roman[1])], roman: true, textAt: roman[0].length };
 }

@@ -10,6 +10,11 @@ const TALLEST = 8;
 const MOST_STARTS = 8;
 /** What ends a line inside a cell: the cell goes on. */
 const OPEN = /(?:[;,\-–(]|(?:^|\s)(?:và|của|với|các|thuộc|về|hoặc|có|đơn vị|cơ quan))$/iu;
+/** Letters at the end of a line that tell: the longest such words, the space before them, and one to spare. */
+const LONGEST_OPEN = 9;
+
+/** What the first line of a cell opens with. */
+const OPENS = /^[\p{Lu}“"–-]/u;
 
 /** The lines of one table row that hold its content and cells, each looked at once. */
 export class RowLines {
@@ -29,11 +34,11 @@ export class RowLines {
     const from = Math.max(0, lines.length - DEEPEST);
     this.widths = lines.map((line) => glyphWidth(line.text));
     this.folded = lines.map((line, at) => (at < from ? '' : bare(line.text)));
-    this.open = lines.map((line, at) => at >= from - 1 && OPEN.test(line.text));
+    this.open = lines.map((line, at) => at >= from - 1 && OPEN.test(line.text.slice(-LONGEST_OPEN)));
     this.opensUnit = lines.map((line, at) => at >= from && opensUnit(line.text));
     const starts: number[] = [];
     for (let at = from; at < lines.length; at++) {
-      if (/^[\p{Lu}“"–-]/u.test((lines[at] as Line).text) && this.mayEnd(at)) starts.push(at);
+      if (this.mayEnd(at) && OPENS.test((lines[at] as Line).text)) starts.push(at);
     }
     this.starts = starts.slice(-MOST_STARTS);
     this.ids = new Int32Array(lines.length * TALLEST).fill(-1);
@@ -73,5 +78,12 @@ export class RowLines {
 }
 
 function bare(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+$/, '');
+  const folded = fold(text);
+  let end = folded.length;
+  while (end > 0 && !isAlphanumeric(folded.charCodeAt(end - 1))) end--;
+  return folded.slice(0, end);
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../src/remember.js';
 import { parsePeriod } from '../period.js';
 
 const LONGEST = 90;
@@ -52,13 +53,15 @@ function firstWord(text: string): string {
 }
 
 function isTimeWord(word: string): boolean {
-  if (TIME_WORDS.has(word)) return true;
-  if (word.length > LONGEST_WORD) return false;
+  return word.length <= LONGEST_WORD && isShortTimeWord(word);
+}
+
+const isShortTimeWord = remember((word) => {
   const bare = word.toLowerCase().replace(EDGES, '');
   if (bare === '' || TIME_WORDS.has(bare) || NUMBERS.test(bare)) return true;
   const halves = bare.split(/[/,;]/);
   return halves.length > 1 && halves.every((half) => half === '' || NUMBERS.test(half) || TIME_WORDS.has(half));
-}
+});
 
 /** A numeral belongs to the name before it ("Phòng Nghiệp vụ II"), save in "6 tháng đầu năm" and dates. */
 const NUMERAL = /^(?:[IVX]+|\d+(?!\s+tháng|[/.-]))(?!\p{L})/u;
