@@ -40,16 +40,18 @@ const ABBREVIATIONS = new PhraseTrie<HeadValue>([
   ),
   ...CODE_INITIALS.map(({ initials }) => [initials, { head: initials, type: 'bộ luật', family: 'law' }] as const),
 ]);
-/** First two letters of heads and abbreviations, hashed: most words are passed over after one look. */
-const OPENINGS = new Uint8Array(0x4000);
-const openingOf = (first: number, second: number): number => ((first << 6) ^ second) & 0x3fff;
-for (const { head } of HEAD_WORDS) OPENINGS[openingOf(head.charCodeAt(0), head.charCodeAt(1))] = 1;
+/** First three letters of heads and first two of abbreviations, hashed: most words are passed over after one look. */
+const HEAD_OPENINGS = new Uint8Array(0x4000);
+const SHORT_OPENINGS = new Uint8Array(0x4000);
+const openingOf = (first: number, second: number, third: number): number =>
+  ((first << 9) ^ (second << 4) ^ third) & 0x3fff;
+for (const { head } of HEAD_WORDS)
+  HEAD_OPENINGS[openingOf(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2))] = 1;
 for (const short of [
   ...HEAD_ABBREVIATIONS.map(({ abbreviation }) => abbreviation),
   ...CODE_INITIALS.map(({ initials }) => initials),
 ]) {
-  const small = short.toLowerCase();
-  OPENINGS[openingOf(small.charCodeAt(0), small.charCodeAt(1))] = 1;
+  SHORT_OPENINGS[openingOf(short.charCodeAt(0), short.charCodeAt(1), 0)] = 1;
 }
 
 /** Words that are part of a body's name after these: Bộ Kế hoạch và Đầu tư, Sở Quy hoạch - Kiến trúc. */
@@ -70,7 +72,7 @@ function findHeads(text: string, lower: string): HeadAnchor[] {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (!isLetter(code)) continue;
-    if (OPENINGS[openingOf(code, lower.charCodeAt(i + 1))] === 1) {
+    if (mayOpen(text, lower, i, code)) {
       const head = headAt(text, lower, i);
       if (head !== null) {
         heads.push(head);
@@ -81,6 +83,12 @@ function findHeads(text: string, lower: string): HeadAnchor[] {
     i = skipLetters(lower, i + 1);
   }
   return heads;
+}
+
+function mayOpen(text: string, lower: string, at: number, code: number): boolean {
+  if (HEAD_OPENINGS[openingOf(code, lower.charCodeAt(at + 1), lower.charCodeAt(at + 2))] === 1) return true;
+  const first = text.charCodeAt(at);
+  return first !== code && SHORT_OPENINGS[openingOf(first, text.charCodeAt(at + 1), 0)] === 1;
 }
 
 function headAt(text: string, lower: string, start: number): HeadAnchor | null {

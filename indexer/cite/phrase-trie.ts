@@ -1,10 +1,31 @@
+import { getOrMake } from '../../src/remember.js';
 import { isDigit, isLetter, isSpace, skipSpace } from './letters.js';
 
 const COMMA = 0x2c;
+const SPACE = 0x20;
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
+/** A letter of a phrase; the letters that may follow it are a chain, for there are seldom more than two. */
+class Node<T> {
+  value: T | undefined = undefined;
+  private first: Node<T> | null = null;
+  private sibling: Node<T> | null = null;
+
+  constructor(private readonly code: number) {}
+
+  after(code: number): Node<T> | null {
+    let node = this.first;
+    while (node !== null && node.code !== code) node = node.sibling;
+    return node;
+  }
+
+  add(code: number): Node<T> {
+    const known = this.after(code);
+    if (known !== null) return known;
+    const node = new Node<T>(code);
+    node.sibling = this.first;
+    this.first = node;
+    return node;
+  }
 }
 
 export interface PhraseHit<T> {
@@ -53,7 +74,7 @@ function otherSpelling(phrase: string): string {
  * space; a phrase ends at a word's end. Time: the length of what is matched, whatever the number of phrases.
  */
 export class PhraseTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), value: undefined };
+  private readonly openings = new Map<number, Node<T>>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -67,51 +88,43 @@ export class PhraseTrie<T> {
   }
 
   private insert(phrase: string, value: T): void {
-    let node = this.root;
-    for (let i = 0; i < phrase.length; i++) {
-      const code = phrase.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
+    if (phrase === '') return;
+    let node = getOrMake(this.openings, phrase.charCodeAt(0), () => new Node<T>(phrase.charCodeAt(0)));
+    for (let i = 1; i < phrase.length; i++) node = node.add(phrase.charCodeAt(i));
     node.value ??= value;
   }
 
   startsWith(code: number): boolean {
-    return this.root.next.has(code);
+    return this.openings.has(code);
   }
 
   /** The longest phrase that starts at `at` of `lower`, or null. */
   longest(lower: string, at: number): PhraseHit<T> | null {
-    let node = this.root;
+    let code = lower.charCodeAt(at);
+    let node = this.openings.get(code) ?? null;
     let found: PhraseHit<T> | null = null;
-    for (let i = at; i < lower.length; ) {
-      let code = lower.charCodeAt(i);
+    for (let i = at + 1; node !== null; ) {
+      if (code === SPACE) i = skipSpace(lower, i);
+      if (node.value !== undefined && !goesOn(code, lower.charCodeAt(i))) found = { end: i, value: node.value };
+      if (i >= lower.length) break;
+      code = lower.charCodeAt(i);
       if (isSpace(code)) {
-        code = 0x20;
+        code = SPACE;
         // "hàng hóa , dịch vụ": a space before a comma is nothing.
-        if (node.next.has(COMMA)) {
-          const after = skipSpace(lower, i);
-          if (lower.charCodeAt(after) === COMMA) {
-            i = after;
-            code = COMMA;
-          }
+        const after = skipSpace(lower, i);
+        if (lower.charCodeAt(after) === COMMA && node.after(COMMA) !== null) {
+          i = after;
+          code = COMMA;
         }
       }
-      const next = node.next.get(code);
-      if (next === undefined) break;
-      node = next;
+      node = node.after(code);
       i++;
-      if (code === 0x20) while (i < lower.length && isSpace(lower.charCodeAt(i))) i++;
-      if (node.value !== undefined) {
-        const after = i < lower.length ? lower.charCodeAt(i) : 0;
-        const glued = isLetter(code) ? isLetter(after) : isDigit(code) && isDigit(after);
-        if (!glued) found = { end: i, value: node.value };
-      }
     }
     return found;
   }
+}
+
+/** A word or number is not over where more of its letters or digits follow. */
+function goesOn(code: number, next: number): boolean {
+  return isLetter(code) ? isLetter(next) : isDigit(code) && isDigit(next);
 }

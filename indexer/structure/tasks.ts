@@ -1,5 +1,6 @@
+import { getOrMake } from '../../src/remember.js';
 import { isDutyLine } from './duty/duty-line.js';
-import { readProseDuties } from './duty/prose-duties.js';
+import { type ProseDuties, readProseDuties } from './duty/prose-duties.js';
 import { splitUnits } from './duty/unit-heads.js';
 import { parsePeriod } from './period.js';
 import type { Outline, OutlineSection, OutlineTask } from './prose/outline.js';
@@ -27,18 +28,44 @@ export function readTasks(units: readonly Unit[], outline: Outline, year: number
       cells[task] = own.set(unit.column, unit.text);
     } else if (isDutyLine(unit.text)) lines[task]?.push(unit.text);
   });
+  const above = sectionsAbove(outline, year);
   return outline.tasks.map((task, at) => {
     const own = cells[at] ?? null;
-    const duties = own === null ? proseDuties(units, task, lines[at] ?? [], outline, year) : tableDuties(own, year);
+    const section = above(task.section);
     return {
       number: task.label,
-      path: pathOf(task, outline),
+      path: pathOf(section.labels, task.label),
       category: task.category,
       blocks: task.units,
       section: task.section,
-      ...duties,
+      ...(own === null ? proseDuties(units, task, lines[at] ?? [], section, year) : tableDuties(own, year)),
     };
   });
+}
+
+/** What a section and those round it say of every task in them. */
+interface Above {
+  /** Labels from the outermost in; null where none is printed. */
+  readonly labels: readonly (string | null)[];
+  /** Lines on who and when, the innermost section's first. */
+  readonly duties: readonly ProseDuties[];
+  readonly office: string | null;
+  readonly time: Pick<Duties, 'time' | 'period'> | null;
+}
+
+/** Reads what stands above a section's tasks once for all of them; -1 is no section. */
+function sectionsAbove(outline: Outline, year: number | null): (section: number) => Above {
+  const known = new Map<number, Above>();
+  return (section) =>
+    getOrMake(known, section, () => {
+      const above = chain(section, outline);
+      return {
+        labels: above.map(({ label }) => label).reverse(),
+        duties: above.flatMap(({ duties }) => duties).map((text) => readProseDuties(text, year)),
+        office: officeAbove(above),
+        time: timeAbove(above, year),
+      };
+    });
 }
 
 function tableDuties(cells: ReadonlyMap<Column, string>, year: number | null): Duties {
@@ -61,26 +88,26 @@ function proseDuties(
   units: readonly Unit[],
   task: OutlineTask,
   lines: readonly string[],
-  outline: Outline,
+  above: Above,
   year: number | null,
 ): Duties {
   const words = task.units.map((at) => (units[at] as Unit).text).join(' ');
   // A line of its own ("Đơn vị chủ trì: …") says it plainer than the sentence it stands below.
   const own = [...lines, words].map((text) => readProseDuties(text, year));
-  const above = chain(task.section, outline);
-  const shared = above.flatMap((section) => section.duties).map((text) => readProseDuties(text, year));
+  const shared = above.duties;
   const lead = own.find((one) => one.lead !== null)?.lead ?? null;
-  const leadAbove = shared.find((one) => one.lead !== null)?.lead ?? officeAbove(above);
+  const leadAbove = lead ?? shared.find((one) => one.lead !== null)?.lead ?? above.office;
   const timed = own.find((one) => one.time !== null);
-  const timedAbove = timed ?? shared.find((one) => one.time !== null) ?? timeAbove(above, year);
+  const timedAbove = timed ?? shared.find((one) => one.time !== null) ?? above.time;
+  const all = shared.length === 0 ? own : [...own, ...shared];
   return {
-    lead: lead ?? leadAbove,
+    lead: leadAbove,
     leadBasis: lead !== null ? 'printed' : leadAbove === null ? null : 'section',
-    coordinating: [...own, ...shared].find((one) => one.coordinating.length > 0)?.coordinating ?? [],
+    coordinating: all.find((one) => one.coordinating.length > 0)?.coordinating ?? [],
     time: timedAbove?.time ?? null,
     period: timedAbove?.period ?? null,
     timeBasis: timed !== undefined ? 'printed' : timedAbove === null ? null : 'section',
-    output: [...own, ...shared].find((one) => one.output !== null)?.output ?? null,
+    output: all.find((one) => one.output !== null)?.output ?? null,
     legalBasis: null,
     supervisor: null,
   };
@@ -112,10 +139,9 @@ const OFFICE_TITLE =
   /^(?:Các\s+(?:đơn vị|phòng|sở|cơ quan|ban|ngành|bộ|địa phương|tổ chức|cục|vụ)|Sở|Bộ|Ban(?! hành)|Phòng|Văn phòng|Trung tâm|Cục|Tổng cục|Chi cục|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội|Đoàn|Công an|Thanh tra|Tòa án|Toà án|Thủ trưởng|Giám đốc|Chánh|Trưởng|Chủ tịch|Lãnh đạo|Đề nghị|Trường|Báo|Đài|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
 
 /** Labels from the outermost section in; a label that repeats the one above it ("2.3" under "2") takes its place. */
-function pathOf(task: OutlineTask, outline: Outline): string {
-  const labels = chain(task.section, outline).map((section) => section.label);
+function pathOf(above: readonly (string | null)[], own: string | null): string {
   const path: string[] = [];
-  for (const label of [...labels.reverse(), task.label]) {
+  for (const label of [...above, own]) {
     if (label === null) continue;
     const last = path[path.length - 1];
     if (last !== undefined && label.startsWith(`${last}.`)) path.pop();

@@ -6,13 +6,15 @@ const YEAR_TAIL = /\s+(?:trong\s+|đến\s+|của\s+)?(?:năm|giai đoạn|nhi�
 
 interface Head {
   readonly phrase: string;
+  /** The phrase and the space before what follows it. */
+  readonly opening: string;
   readonly rank: number;
   readonly kind: SectionKind;
   readonly leads: boolean;
 }
 
 const HEADS: readonly Head[] = SECTION_KINDS.flatMap((row, rank) =>
-  row.heads.map((phrase) => ({ phrase, rank, kind: row.kind, leads: row.leads === true })),
+  row.heads.map((phrase) => ({ phrase, opening: `${phrase} `, rank, kind: row.kind, leads: row.leads === true })),
 ).sort((a, b) => b.phrase.length - a.phrase.length);
 
 /**
@@ -29,7 +31,7 @@ export function sectionKind(title: string, top: boolean): SectionKind | null {
       .trim()
       .replace(QUANTIFIERS, '');
     if (words === '') continue;
-    const head = HEADS.find(({ phrase }) => words === phrase || words.startsWith(`${phrase} `));
+    const head = HEADS.find(({ phrase, opening }) => words.startsWith(opening) || words === phrase);
     if (!top && (head === undefined || !isPlainTail(words.slice(head.phrase.length)))) return null;
     if (first && head?.leads === true) return head.kind;
     first = false;
