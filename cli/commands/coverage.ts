@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Coverage } from '../../service/answers.js';
 import { STATUSES } from '../../src/facts/outcome.js';
+import { printInterval } from '../../src/labels/print-interval.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { STATUS_LABELS } from '../messages/labels.data.js';
-import { printInterval } from '../print/dates.js';
 import { columns } from '../print/table.js';
 import { wrap } from '../print/wrap.js';
 import { withService } from '../session.js';

@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
 import type { QuotedFinding } from '../../service/ask/answer-findings.js';
-import type { Language } from '../../src/errors/errors.js';
 import { FINDING_KINDS, type FindingKind } from '../../src/facts/finding.js';
-import { printDate } from '../../src/register/describe-validity.js';
+import { findingReason } from '../../src/labels/finding-reason.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { ACTION_LABELS, FINDING_LABELS } from '../messages/labels.data.js';
+import { FINDING_LABELS } from '../messages/labels.data.js';
 import { someOf, wholeNumber } from '../option-values.js';
-import { becauseWords } from '../print/because.js';
-import { printInterval } from '../print/dates.js';
 import { printQuote } from '../print/quote.js';
 import { hang } from '../print/wrap.js';
 import { withService } from '../session.js';
@@ -59,57 +56,10 @@ function printFinding(context: Context, finding: QuotedFinding): string[] {
   const { candidates, quote } = finding;
   const lines = quote === null ? hang('  ', finding.text, width) : printQuote(context, quote, '  ');
   const times = finding.times > 1 ? ` · ${say('findings.times', { times: finding.times })}` : '';
-  const notes = [`${reason(context, finding)}${times}`];
+  const notes = [`${findingReason(finding, context.language)}${times}`];
   if (finding.replacement !== null) notes.push(say('findings.replacement', { text: finding.replacement }));
   if (candidates.length > 0 && finding.kind === 'ambiguous')
     notes.push(say('findings.candidates', { candidates: candidates.join(' · ') }));
   for (const note of notes) lines.push(...hang('    ', note, width).map((line) => colours.cyan(line)));
   return lines;
-}
-
-/** What the print says, and what stands against it or is missing. */
-function reason(context: Context, { kind, printed, against, since, action }: QuotedFinding): string {
-  const { say, label, language } = context;
-  const from = since === null ? '' : dated(since, language);
-  switch (kind) {
-    case 'replaced':
-      return say('findings.replaced', { from, by: against ?? '' });
-    case 'repealed':
-      return say('findings.repealed', { from, by: against ?? '' });
-    case 'expired':
-      return say('findings.expired', { from });
-    case 'amendment-not-cited':
-      return say('findings.amended', { by: against ?? '' });
-    case 'scheme-over':
-      return say('findings.scheme-over', { year: against ?? '' });
-    case 'abolished-body':
-      return say('findings.abolished', { from, now: against ?? '' });
-    case 'incomplete-citation':
-      return becauseWords(context, against ?? '');
-    case 'ambiguous':
-    case 'unresolved':
-    case 'malformed':
-      return [printed, against === null ? null : becauseWords(context, against)].filter(Boolean).join(' · ');
-    case 'draft-issued':
-      return say('findings.issued', { by: against ?? '', from });
-    case 'decision-conflict':
-      return say('findings.decided', { against: against ?? '', action: label(ACTION_LABELS[action]) });
-    case 'same-content':
-      return say('findings.same-content', { printed: printed ?? '', against: against ?? '' });
-    case 'no-date': {
-      const [from, to = from] = (against ?? '').split('/');
-      return from ? say('findings.inferred-date', { interval: printInterval(from, to ?? from, language) }) : '';
-    }
-    default:
-      if (printed !== null && against !== null) {
-        const readings = { printed: dated(printed, language), against: dated(against, language) };
-        return say('findings.against', { ...readings, action: label(ACTION_LABELS[action]) });
-      }
-      return printed ?? against ?? '';
-  }
-}
-
-/** A date as people write it; other text as it stands. */
-function dated(text: string, language: Language): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) ? printDate(text, language) : text;
 }

@@ -134,30 +134,6 @@ export const OUTPUT = {
   'search.total': { vi: '{total} nhiệm vụ khớp', en: '{total} tasks match' },
   'search.ask': { vi: 'danchieu tasks --citing {id}', en: 'danchieu tasks --citing {id}' },
 
-  'because.missing': { vi: 'thiếu: {parts}', en: 'missing: {parts}' },
-  'because.versions': {
-    vi: 'nhiều văn bản mang tên này qua các thời kỳ',
-    en: 'several instruments have borne this name',
-  },
-  'because.same-subject': { vi: 'nhiều văn bản cùng số và cùng nội dung', en: 'several of this number and subject' },
-  'because.unverified': { vi: 'danh mục có nhưng chưa kiểm chứng', en: 'the register’s row is not verified' },
-  'because.citing-date': {
-    vi: 'không rõ văn bản viện dẫn được viết khi nào, nên không rõ là bản nào của luật',
-    en: 'it is not known when the citing text was written, so not which version of the law is meant',
-  },
-  'because.place': {
-    vi: 'không rõ tỉnh trước hay sau ngày 01/7/2025',
-    en: 'the province before or after 01/7/2025',
-  },
-  'because.symbol': { vi: 'số, ký hiệu không đọc được', en: 'the number cannot be read' },
-  'part.type': { vi: 'loại văn bản', en: 'type' },
-  'part.number': { vi: 'số, ký hiệu', en: 'number' },
-  'part.year': { vi: 'năm', en: 'year' },
-  'part.term': { vi: 'khóa', en: 'term' },
-  'part.issuer': { vi: 'cơ quan ban hành', en: 'issuer' },
-  'part.place': { vi: 'tỉnh, thành phố', en: 'province' },
-  'part.title': { vi: 'tên đầy đủ', en: 'full title' },
-
   'register.imported': {
     vi: '{rows} dòng hợp lệ: {added} văn bản mới, {errors} chỗ bị bỏ qua; {refreshed} tài liệu được đọc lại.',
     en: '{rows} rows read: {added} new instruments, {errors} left out; {refreshed} documents read again.',

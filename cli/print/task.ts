@@ -1,7 +1,7 @@
 import type { CitingTask } from '../../service/answers.js';
+import { printInterval } from '../../src/labels/print-interval.js';
 import type { Context } from '../context.js';
 import { RELATION_LABELS, ROLE_LABELS } from '../messages/labels.data.js';
-import { printInterval } from './dates.js';
 import { printQuote } from './quote.js';
 import { hang, oneLine } from './wrap.js';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { chooseLanguage } from '../../cli/messages/language.js';
 import { sayIn } from '../../cli/messages/say.js';
 import { day, interval, someOf, wholeNumber } from '../../cli/option-values.js';
-import { printInterval } from '../../cli/print/dates.js';
 import { columns } from '../../cli/print/table.js';
 import { hang, oneLine, shorten, wrap } from '../../cli/print/wrap.js';
+import { printInterval } from '../../src/labels/print-interval.js';
 
 const words = fc.array(fc.constantFrom('Luật', 'đất', 'đai', '61/2018/NĐ-CP', '\n', 'a'.repeat(30)), { maxLength: 40 });
 

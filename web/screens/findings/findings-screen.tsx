@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { FINDING_KINDS } from '../../../src/facts/finding.js';
+import { findingReason } from '../../../src/labels/finding-reason.js';
 import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
 import { documentPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { Finding } from '../../data/types.js';
 import { usePages } from '../../data/use-pages.js';
-import { label, printNumber } from '../../i18n/language.js';
+import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Heading } from '../../parts/heading.js';
@@ -80,41 +81,16 @@ export function FindingsScreen(): JSX.Element {
 }
 
 function Found({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { kind, printed, quote, choices, replacement } = finding;
-  const missing = missingParts(finding.against);
-  const against = missing === null ? finding.against : null;
+  const { kind, quote, choices, replacement } = finding;
+  const reason = findingReason(finding, language.value);
   return (
     <article class="stack finding">
       <h2>{label(FINDING_LABELS[kind])}</h2>
-      {printed === null && against === null && missing === null && replacement === null ? null : (
-        <dl class="duties">
-          {printed === null ? null : (
-            <div>
-              <dt>{say('findings.printed')}</dt>
-              <dd>{printed}</dd>
-            </div>
-          )}
-          {against === null ? null : (
-            <div>
-              <dt>{say('findings.against')}</dt>
-              <dd>{against}</dd>
-            </div>
-          )}
-          {missing === null ? null : (
-            <div>
-              <dt>{say('findings.missing')}</dt>
-              <dd>{missing.map((part) => say(`findings.part-${part}`)).join(', ')}</dd>
-            </div>
-          )}
-          {replacement === null ? null : (
-            <div>
-              <dt>{say('findings.replacement')}</dt>
-              <dd>
-                {replacement} <CopyButton copy={replacement} />
-              </dd>
-            </div>
-          )}
-        </dl>
+      {reason === '' ? null : <p>{reason}</p>}
+      {replacement === null ? null : (
+        <p>
+          <span class="soft">{say('findings.replacement')}:</span> {replacement} <CopyButton small copy={replacement} />
+        </p>
       )}
       {quote === null ? <a href={documentPath(finding.document)}>{finding.text}</a> : <Quotation quote={quote} />}
       {choices.length === 0 ? null : (
@@ -131,13 +107,4 @@ function Found({ finding }: { readonly finding: Finding }): JSX.Element {
       )}
     </article>
   );
-}
-
-const PARTS = ['type', 'number', 'year', 'date', 'term', 'issuer', 'place', 'title'] as const;
-
-/** The parts that a code like `missing:year,place` names, or null for anything else. */
-function missingParts(against: string | null): (typeof PARTS)[number][] | null {
-  const named = against?.startsWith('missing:') ? against.slice('missing:'.length).split(',') : [];
-  const parts = PARTS.filter((part) => named.includes(part));
-  return parts.length === 0 ? null : parts;
 }

@@ -7,7 +7,7 @@ import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { TaskTime } from '../../parts/period.js';
-import { Evidence } from '../../parts/quotation.js';
+import { TaskEvidence } from '../../parts/task-evidence.js';
 import { viaWords } from './via-words.js';
 
 interface Block {
@@ -77,7 +77,7 @@ function Row({
           {by === 'unit' ? <span>{document.title ?? document.path}</span> : null}
         </div>
         <Foldable length={task.text.length}>{task.text}</Foldable>
-        <Evidence quote={quote} />
+        <TaskEvidence task={task.id} mention={row.evidence.mention} quote={quote} />
       </td>
       <td data-name={say('task.lead')}>
         {task.lead === null ? (

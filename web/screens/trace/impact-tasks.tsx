@@ -7,7 +7,7 @@ import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { TaskTime } from '../../parts/period.js';
-import { Evidence } from '../../parts/quotation.js';
+import { TaskEvidence } from '../../parts/task-evidence.js';
 
 /** Tasks a change would touch, each with what it cites and in which words. */
 export function ImpactTasks({
@@ -43,7 +43,7 @@ export function ImpactTasks({
                     <span>{document.title ?? document.path}</span>
                   </div>
                   <Foldable length={task.text.length}>{task.text}</Foldable>
-                  <Evidence quote={quote} />
+                  <TaskEvidence task={task.id} mention={row.evidence.mention} quote={quote} />
                 </td>
                 <td data-name={say('task.lead')}>
                   {task.lead === null ? (

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/errors/errors.js';
-import { printDate } from '../../src/register/describe-validity.js';
+import type { Language } from '../errors/errors.js';
+import { printDate } from '../register/describe-validity.js';
 
 /** `01/01/2024 – 31/3/2024`, or one date when both ends are equal; whole calendar years as `2024` or `2021 – 2025`. */
 export function printInterval(from: string | null, to: string | null, language: Language): string {

@@ -1,0 +1,66 @@
+import type { IdentityPart } from '../designation/identity.js';
+import type { Text } from './text.js';
+
+/** Parts of an identity as people call them where one is missing. */
+export const PART_LABELS: Readonly<Record<IdentityPart | 'date' | 'title', Text>> = {
+  type: { vi: 'loại văn bản', en: 'type' },
+  number: { vi: 'số, ký hiệu', en: 'number' },
+  year: { vi: 'năm', en: 'year' },
+  date: { vi: 'ngày ban hành', en: 'date of issue' },
+  term: { vi: 'khóa', en: 'term' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  place: { vi: 'tỉnh, thành phố', en: 'province' },
+  title: { vi: 'tên đầy đủ', en: 'full title' },
+};
+
+/** What settled a citation. */
+export const SETTLED_BY = {
+  decision: { vi: 'do người dùng xác nhận', en: 'settled by a person' },
+  register: { vi: 'khớp với danh mục văn bản', en: 'it agrees with the register' },
+  'register-date': { vi: 'ngày được in khớp với danh mục văn bản', en: 'the printed date agrees with the register' },
+  'register-year': { vi: 'năm được in khớp với danh mục văn bản', en: 'the printed year agrees with the register' },
+  'register-year-in-force': {
+    vi: 'năm được in là năm có hiệu lực theo danh mục văn bản',
+    en: 'by the register, the printed year is the one since which it is in force',
+  },
+  'register-revised': { vi: 'bản mới nhất theo danh mục văn bản', en: 'the latest version by the register' },
+  symbol: { vi: 'theo ký hiệu', en: 'by its symbol' },
+  printed: { vi: 'theo đúng số, ký hiệu được in', en: 'by the number as printed' },
+  title: { vi: 'theo tên gọi được in', en: 'by the title as printed' },
+  'draft-targets': { vi: 'dự thảo, theo văn bản mà nó sửa đổi', en: 'a draft, by what it amends' },
+  annual: { vi: 'nghị quyết hằng năm, theo kỳ của tài liệu', en: 'issued every year: by the period of the document' },
+} as const satisfies Record<string, Text>;
+
+/** What kept a citation from being settled. */
+export const LEFT_OPEN_BY = {
+  missing: { vi: 'thiếu: {parts}', en: 'missing: {parts}' },
+  'several-versions': {
+    vi: 'nhiều văn bản mang tên này qua các thời kỳ',
+    en: 'several instruments have borne this name',
+  },
+  'several-same-subject': { vi: 'nhiều văn bản cùng số và cùng nội dung', en: 'several of this number and subject' },
+  'register-unverified': { vi: 'danh mục có nhưng chưa kiểm chứng', en: 'the register’s row is not verified' },
+  'citing-date-unknown': {
+    vi: 'không rõ văn bản viện dẫn được viết khi nào, nên không rõ là bản nào của luật',
+    en: 'it is not known when the citing text was written, so not which version of the law is meant',
+  },
+  'place-before-or-after-2025-07-01': {
+    vi: 'không rõ tỉnh trước hay sau ngày 01/7/2025',
+    en: 'the province before or after 01/7/2025',
+  },
+  'no-version-at-date': {
+    vi: 'danh mục không có văn bản nào mang tên này vào lúc viện dẫn',
+    en: 'the register knows none of this name at the time of the citation',
+  },
+  'no-version-of-year': {
+    vi: 'danh mục không có văn bản mang tên này của năm được in',
+    en: 'the register knows none of this name of the printed year',
+  },
+  'no-version-of-date': {
+    vi: 'danh mục không có văn bản mang tên này của ngày được in',
+    en: 'the register knows none of this name of the printed date',
+  },
+  'unknown-to-register': { vi: 'danh mục chưa có văn bản mang tên này', en: 'the register knows none of this name' },
+  'draft-target-open': { vi: 'chưa rõ dự thảo sửa đổi văn bản nào', en: 'it is not known what the draft amends' },
+  symbol: { vi: 'số, ký hiệu không đọc được', en: 'the number cannot be read' },
+} as const satisfies Record<string, Text>;
