@@ -55,7 +55,7 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     if (target.block !== block || !isCitable(source.blocks[block])) continue;
     if (drafts[drafts.length - 1]?.end === target.end) continue;
     const phrase = lower.slice(head.end, target.start);
-    if (isOwnTitle(source, head, block)) continue;
+    if (isOwnTitle(source, head, block) || isVerbOfHead(source, heads[i - 1], head)) continue;
     const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
     const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
     if (!details && !changes(source, i, target, phrase)) continue;
@@ -79,6 +79,12 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
 function isOwnTitle(source: Source, head: HeadAnchor, block: number): boolean {
   const verb = skipSpace(source.text, head.end);
   return head.start === source.blocks[block]?.start && source.text.charCodeAt(verb) !== source.lower.charCodeAt(verb);
+}
+
+/** "Thông tư Quy định bãi bỏ Thông tư …": right behind another head, "Quy định" and "Hướng dẫn" are its verb. */
+function isVerbOfHead({ lower }: Source, before: HeadAnchor | undefined, head: HeadAnchor): boolean {
+  if (before === undefined || (head.type !== 'quy định' && head.type !== 'hướng dẫn')) return false;
+  return before.head !== head.head && lower.slice(before.end, head.start).trim() === '';
 }
 
 function changes(source: Source, i: number, target: Working, phrase: string): boolean {

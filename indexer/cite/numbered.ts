@@ -1,3 +1,6 @@
+import { seriesOf } from '../../src/designation/series.js';
+import type { ParsedSymbol } from '../../src/designation/symbol.js';
+import { agencyByCode } from '../../src/issuers/by-code.js';
 import type { Block } from '../structure/flow.js';
 import type { HeadAnchor } from './anchors.js';
 import type { Printed } from './cited.js';
@@ -33,7 +36,7 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
       end,
       block: one.block,
       head: one.head,
-      type: typeOf(one),
+      type: typeOf(one, phrase.date?.value ?? null),
       symbol: one.reading.symbol,
       name: one.name,
       date: phrase.date === null ? null : printed(phrase.date),
@@ -58,6 +61,7 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
     }
     if (one.head !== null && one.head.type !== mention.type && conflicts(one.head.type, mention))
       mention.warnings = [...mention.warnings, 'type-conflict'];
+    if (isPublishingOrder(one)) citeByName(mention);
     mentions.push(...ordinalMentions(source, symbols, one, mention), mention);
   });
   mentions.push(...unreadable);
@@ -69,16 +73,39 @@ function printed<T>({ value, start, end }: Part<T>): Printed<T> {
 }
 
 /** The symbol decides; where it names no type of its own (1141 TC/QĐ/CĐKT, 16/2009/L-CTN) a plain head does. */
-function typeOf(one: Found): string | null {
+function typeOf(one: Found, date: string | null): string | null {
   const { reading, head } = one;
   if (head === null) return reading.type;
-  if (reading.symbol.typeCode === null && reading.type === 'công văn' && STRICT_HEADS.has(head.type)) return head.type;
+  // Since 1997 every such act names its type: a symbol without one is a letter's, whatever the head says.
+  if (isLetterNow(reading.symbol, date)) return 'công văn';
   if (reading.type === 'lệnh' && head.family === 'law') return head.type;
   return reading.type ?? head.type;
 }
 
+/** Heads that are always followed by a code of their own. */
+const OWN_TYPE = new Set(['nghị định', 'quyết định', 'nghị quyết', 'chỉ thị', 'thông tư']);
+
+function isLetterNow(symbol: ParsedSymbol, date: string | null): boolean {
+  const letter = seriesOf(symbol).type === 'công văn' && symbol.unit !== null;
+  return letter && date !== null && date >= '1997' && agencyByCode(symbol.bodies[0] ?? '') !== undefined;
+}
+
+/** "Luật Người cao tuổi số 16/2009/L-CTN": the number is that of the order which published the law. */
+function isPublishingOrder({ head, reading }: Found): boolean {
+  return head?.family === 'law' && reading.symbol.typeCode === 'L' && reading.symbol.year !== null;
+}
+
+/** The law is meant, not the order: its name is what tells it. Without a name the number stays, and is doubted. */
+function citeByName(mention: Working): void {
+  mention.warnings = [...mention.warnings, 'type-conflict'];
+  if (mention.name === null) return;
+  mention.kind = 'named';
+  mention.symbol = null;
+}
+
 /** Loose heads (Đề án 06/QĐ-TTg, Văn bản số …) are no conflict; a decree's number under "Quyết định" is. */
 function conflicts(head: string, mention: Working): boolean {
+  if (mention.type === 'công văn') return OWN_TYPE.has(head);
   return STRICT_HEADS.has(head) && mention.type !== null && STRICT_HEADS.has(mention.type);
 }
 

@@ -3,8 +3,10 @@ import type { Source } from './source.js';
 import type { Working } from './working.js';
 
 const LABEL = '(?:\\d{1,4}(?:\\.\\d{1,3}){0,3}[a-zđ]?|[a-zđ]{1,2}|[ivxlc]{1,7})';
-const JOIN = '\\s{0,2}(?:,|;|và|hoặc|đến)\\s{1,2}';
-const LABELS = `${LABEL}(?:${JOIN}${LABEL}(?![\\p{L}\\d])){0,14}`;
+const JOIN = '\\s{0,2}(?:[,;]\\s{0,2}(?:và|hoặc)|,|;|và|hoặc|đến)\\s{1,2}';
+/** A comma left out between two points ("d, đ e"): single letters, but for the word "y". */
+const MISSING_JOIN = '(?<=[\\s][a-zđ])\\s{1,2}(?=[a-xđ](?![\\p{L}\\d]))';
+const LABELS = `${LABEL}(?:(?:${JOIN}|${MISSING_JOIN})${LABEL}(?![\\p{L}\\d])){0,14}`;
 /** One level of a pinpoint with its labels: "khoản 1, 3 và 5". */
 const UNIT = new RegExp(
   `(?<!\\p{L})(tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục(?: số)?|mẫu số)\\s{1,3}(${LABELS})(?![\\p{L}\\d])`,
@@ -76,7 +78,9 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
 }
 
 function labelsOf(printed: string): string[] {
-  const parts = printed.split(/\s*(?:,|;|\svà\s|\shoặc\s)\s*/).map((part) => part.trim());
+  const parts = printed
+    .split(/\s*(?:[,;]\s*(?:và|hoặc)\s|,|;|\svà\s|\shoặc\s|(?<=^[a-zđ]|\s[a-zđ])\s(?=[a-xđ](?!\p{L})))\s*/u)
+    .map((part) => part.trim());
   return parts.flatMap((part) => {
     const points = /^([a-zđ])\s+đến\s+([a-zđ])$/.exec(part);
     if (points !== null) return pointsBetween(points[1] as string, points[2] as string);

@@ -1,6 +1,8 @@
 import type { HeadAnchor } from './anchors.js';
 import { isBeingDrafted } from './drafts.js';
+import { skipSpace } from './letters.js';
 import type { Lexicon } from './lexicon.js';
+import { PhraseTrie } from './phrase-trie.js';
 import { quotedSpan } from './quoted-titles.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
@@ -137,7 +139,7 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   const title = stretch.slice(0, match.index);
   ORDINAL_PART.lastIndex = head.end;
   const part = head.head === 'tiểu đề án' && ORDINAL_PART.test(lower);
-  if (!part && (title.trim().length < 4 || BROKEN.test(title))) {
+  if (!part && (title.trim().length < 4 || BROKEN.test(title) || opensNoTitle(lower, head.end))) {
     // "Kế hoạch năm 2024 của Sở Tư pháp" names its owner; "kế hoạch năm 2024" alone is a class of plans.
     if (title.trim() !== '' || !OWNER.test(lower.slice(head.end + match[0].length + 1, limit))) return null;
   }
@@ -160,6 +162,32 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   mention.extent = mention.end;
   return mention;
 }
+
+/** "Đề án hoặc …", "Dự án có …", "Chương trình đã …": the head stands alone and the sentence goes on. */
+function opensNoTitle(lower: string, headEnd: number): boolean {
+  return GOES_ON.longest(lower, skipSpace(lower, headEnd)) !== null;
+}
+const GOES_ON = new PhraseTrie(
+  [
+    'và',
+    'hoặc',
+    'hay',
+    'có',
+    'là',
+    'thì',
+    'mà',
+    'nếu',
+    'nhưng',
+    'khi',
+    'cũng',
+    'còn',
+    'không',
+    'chưa',
+    'đang',
+    'bị',
+    'với',
+  ].map((word) => [word, true] as const),
+);
 
 /** Up to the first sign that ends a title; a short abbreviation in brackets ("(CNTT)") belongs to it. */
 function titleStretch(lower: string, start: number, limit: number): string {

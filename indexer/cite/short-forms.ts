@@ -1,4 +1,5 @@
 import type { HeadAnchor } from './anchors.js';
+import { clauseBefore, guidedActBefore, isBareReference, opensOwnClause } from './short-form-grammar.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
 
@@ -10,15 +11,20 @@ const ABOVE =
  * never where "trên" is a preposition ("trên địa bàn", "trên cơ sở").
  */
 const LIKELY_ABOVE =
-  /\s{1,3}(?:trên\s(?=(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
+  /\s{1,3}(?:trên(?=\s(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để|vào)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
 const THIS = /\s{1,3}này(?!\p{L})/uy;
-/** A bare head governed by "thi hành": "hướng dẫn thi hành Luật", "triển khai thi hành Luật sau khi được thông qua". */
-const GOVERNED = /(?:thi hành|thực hiện|triển khai|hướng dẫn)\s{1,3}$/;
-const ALONE = /^\s{0,2}(?:[,.;:)]|$|sau khi|ngay sau|khi|đến|trên địa bàn|và các)/;
 /** Blocks looked back for an antecedent when the paragraph holds none. */
 const BLOCKS_BACK = 2;
 /** Mentions looked back at, so that a page of short forms costs no more than its length. */
 const MENTIONS_BACK = 300;
+
+interface ShortForm {
+  readonly end: number;
+  /** "nêu trên" always refers; the others may be common nouns, or the document itself. */
+  readonly certain: boolean;
+  /** "các văn bản sửa đổi, bổ sung Thông tư đó": the act they change is the last one named. */
+  readonly guided: boolean;
+}
 
 /**
  * Short forms and what they stand for: the only compatible instrument of the paragraph before it, nothing when two are
@@ -35,61 +41,70 @@ export function findShortForms(
   let passed = 0;
   for (const head of source.anchors.heads) {
     if (head.abbreviated || taken.has(head)) continue;
-    const end = endOfShortForm(source, head, ownType);
-    const likely = end === null ? endOfLikely(source, head) : null;
-    const governed = end === null && likely === null && isGoverned(source, head);
-    if (end === null && likely === null && !governed) continue;
+    const form = readForm(source, head, ownType);
+    if (form === null) continue;
     const block = blockAt(source.blocks, head.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || head.end > home.end) continue;
     while (passed < mentions.length && (mentions[passed] as Working).start < head.start) passed++;
     if ((mentions[passed - 1]?.end ?? 0) > head.start) continue;
-    const antecedent = onlyAntecedent(mentions, passed, block, head.type);
-    // A bare or demonstrative head without one clear antecedent is a common noun; "nêu trên" always refers.
-    const refers = end !== null && ABOVE.test(rewind(ABOVE, source.lower, head.end));
-    if (antecedent === null && !refers) continue;
-    // "thay thế Thông tư A … Thông tư đó": what is being replaced is seldom what is spoken of further on.
-    if (likely !== null && antecedent !== null && isReplaced(source, antecedent)) continue;
+    const antecedent = form.guided
+      ? lastOf(mentions, passed, block, head.type)
+      : onlyAntecedent(mentions, passed, block, head.type);
+    // A common noun without a capital refers only where something is there to refer to.
+    if (antecedent === null && !(form.certain && head.capital)) continue;
+    if (antecedent !== null && !form.certain && !form.guided && isOverlaid(source, antecedent, head)) continue;
     found.push(
-      newWorking({
-        kind: 'shortForm',
-        start: head.start,
-        end: end ?? likely ?? head.end,
-        block,
-        head,
-        type: head.type,
-        antecedent,
-      }),
+      newWorking({ kind: 'shortForm', start: head.start, end: form.end, block, head, type: head.type, antecedent }),
     );
   }
   return found;
 }
 
-function rewind(pattern: RegExp, text: string, at: number): string {
+function readForm(source: Source, head: HeadAnchor, ownType: string | null): ShortForm | null {
+  const above = endOf(ABOVE, source.lower, head.end);
+  if (above > 0) return { end: above, certain: true, guided: false };
+  if (!head.capital) return null;
+  const guided = guidedActBefore(source, head);
+  const likely = endOf(LIKELY_ABOVE, source.lower, head.end);
+  if (likely > 0) return { end: likely, certain: false, guided };
+  const here = endOf(THIS, source.lower, head.end);
+  if (here > 0) {
+    const other = ownType !== null && head.type !== ownType;
+    return guided || other || opensOwnClause(source, head, here) ? { end: here, certain: false, guided } : null;
+  }
+  const bare = head.type !== ownType && isBareReference(source, head);
+  return bare ? { end: head.end, certain: false, guided: false } : null;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return text;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-function endOfShortForm(source: Source, head: HeadAnchor, ownType: string | null): number | null {
-  if (ABOVE.test(rewind(ABOVE, source.lower, head.end))) return ABOVE.lastIndex;
-  if (ownType === null || head.type === ownType || !head.capital) return null;
-  return THIS.test(rewind(THIS, source.lower, head.end)) ? THIS.lastIndex : null;
+/**
+ * True where another act has come to stand before the short form: "thay thế Thông tư A … Thông tư đó" speaks of the new
+ * one, and so does "Thông tư mới …", whether it has a number or not.
+ */
+function isOverlaid(source: Source, antecedent: Working, head: HeadAnchor): boolean {
+  const { lower } = source;
+  const left = lower.slice(Math.max(0, antecedent.start - 24), antecedent.start);
+  if (/(?:thay thế|bãi bỏ|hủy bỏ)(?: cho)?(?: các)?\s{1,2}$/.test(left)) return true;
+  return clauseBefore(source, head).includes(` ${head.head} mới`);
 }
 
-function isReplaced({ lower }: Source, { start }: Working): boolean {
-  return /(?:thay thế|bãi bỏ|hủy bỏ)(?: cho)?(?: các)?\s{1,2}$/.test(lower.slice(Math.max(0, start - 24), start));
+function isOf(mention: Working, type: string): boolean {
+  return mention.kind !== 'shortForm' && (mention.type === type || mention.head?.type === type);
 }
 
-function endOfLikely(source: Source, head: HeadAnchor): number | null {
-  if (!head.capital || !LIKELY_ABOVE.test(rewind(LIKELY_ABOVE, source.lower, head.end))) return null;
-  const end = LIKELY_ABOVE.lastIndex;
-  return source.lower.charAt(end - 1) === ' ' ? end - 1 : end;
-}
-
-function isGoverned(source: Source, head: HeadAnchor): boolean {
-  if (!head.capital || (head.family !== 'law' && head.family !== 'congress' && head.type !== 'nghị định')) return false;
-  if (!GOVERNED.test(source.lower.slice(Math.max(0, head.start - 12), head.start))) return false;
-  return ALONE.test(source.lower.slice(head.end, head.end + 16));
+/** The last instrument of this type in the block, outermost citations only. */
+function lastOf(mentions: readonly Working[], passed: number, block: number, type: string): Working | null {
+  for (let i = passed - 1; i >= Math.max(0, passed - MENTIONS_BACK); i--) {
+    const mention = mentions[i] as Working;
+    if (mention.block < block) return null;
+    if (isOf(mention, type) && mention.parent?.type !== type) return mention;
+  }
+  return null;
 }
 
 /** The one instrument of this type that the words before can mean, outermost citations only; null when none or several. */
@@ -99,7 +114,7 @@ function onlyAntecedent(mentions: readonly Working[], passed: number, block: num
     for (let i = passed - 1; i >= Math.max(0, passed - MENTIONS_BACK); i--) {
       const mention = mentions[i] as Working;
       if (mention.block < block - back) break;
-      if (mention.block > block - back || mention.type !== type || mention.kind === 'shortForm') continue;
+      if (mention.block > block - back || !isOf(mention, type)) continue;
       if (mention.parent !== null && mention.parent.type === type) continue;
       const key = mention.symbol?.text ?? mention.name?.toLowerCase() ?? String(mention.start);
       if (!candidates.has(key)) candidates.set(key, mention);

@@ -12,6 +12,7 @@ export interface TitleStop {
 export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'năm', example: ['Căn cước', 'năm 2023'] },
   { stop: 'ngày', example: ['Dược', 'ngày 06 tháng 4 năm 2016'] },
+  { stop: 'ký', example: ['Đối tác kinh tế', 'ký ngày 25/12/2008'] },
   { stop: 'số', example: ['Đất đai', 'số 31/2024/QH15'] },
   { stop: 'sửa đổi', example: ['Bảo hiểm y tế', 'sửa đổi, bổ sung năm 2024'] },
   { stop: 'này', example: ['Cư trú', 'này'] },

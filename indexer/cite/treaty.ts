@@ -8,8 +8,16 @@ const YEAR = /\s{1,3}năm\s{1,3}((?:19|20)\d{2})(?![\d/]|\s?[-\u2013]\s?\d)/y;
 const OF_UN =
   /\s{1,3}của\s{1,2}liên\s{1,2}h[ợi]p\s{1,2}quốc(?:\s{1,2}về\s[^;.,:()“”]{2,80}?(?=[;.,:()“”]|$|\s(?:và|được|có|theo)\s))?/uy;
 const ABOUT_OF_UN = /\s{1,3}về\s[^;.:()“”]{2,100}?\scủa\s{1,2}liên\s{1,2}h[ợi]p\s{1,2}quốc/uy;
-const ABOUT =
-  /\s{1,3}(?:về|phòng|chống)\s[^;.:()“”]{2,100}?(?=[;.:()“”]|$|\s(?:của|và các|và luật|được|có hiệu lực|theo)\s|\s{1,2}năm\s\d|,\s)/uy;
+/** Words after which a comma goes on with a treaty's title ("các loài động vật, thực vật …", "tàn ác, vô nhân đạo …"). */
+const BEFORE_COMMA = '(?:động vật|tàn ác|tàn bạo|kinh tế|dân sự|phụ nữ|sản xuất|phát triển|phòng|trừng trị)';
+const NEXT_ACT =
+  'và\\s(?:các|luật|bộ luật|pháp luật|công ước|hiệp định|nghị định|nghị quyết|thông tư|thỏa thuận|văn kiện)';
+const ABOUT = new RegExp(
+  `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s(?:của|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s)`,
+  'uy',
+);
+/** "Việt Nam - Nhật Bản", "ASEAN – Hàn Quốc": the parties of a treaty. */
+const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 
 /** Treaties cited by name: "Công ước La Hay năm 1993", "Hiệp định CPTPP", "Nghị định thư Kyoto" (domain reference §3.7). */
 export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySet<HeadAnchor>): Working[] {
@@ -33,6 +41,20 @@ export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySe
   return mentions;
 }
 
+/** The title goes on behind a dash between the names of the parties. */
+function endOfParties(source: Source, title: number, limit: number): number {
+  let end = title;
+  for (let parties = 1; parties < 4; parties++) {
+    PARTIES.lastIndex = end;
+    if (!PARTIES.test(source.text) || PARTIES.lastIndex >= limit) break;
+    // The reader of titles begins at a head: a space before the name stands for it.
+    const next = endOfLawTitle(source, PARTIES.lastIndex - 1, limit);
+    if (next <= PARTIES.lastIndex) break;
+    end = next;
+  }
+  return end;
+}
+
 function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: number): number {
   const { lower, text } = source;
   let end = lexicon.names.longest(lower, head.start)?.end ?? 0;
@@ -45,7 +67,7 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     )
       return 0;
     const about = /^\s{1,3}(?:về|của liên)/.test(lower.slice(head.end, head.end + 12));
-    end = about ? head.end : endOfLawTitle(source, head.end, limit);
+    end = about ? head.end : endOfParties(source, endOfLawTitle(source, head.end, limit), limit);
     if (end === head.end && !about) return 0;
   }
   for (const pattern of [ABOUT_OF_UN, OF_UN, ABOUT]) {

@@ -1,3 +1,4 @@
+import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
@@ -51,7 +52,10 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const told = seriesOf(symbol).type;
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   const base: Claim = { ...EMPTY_CLAIM, type: series.type, date };
-  if (needs.length === 0) return { key, claim: { ...base, basis: { type: typeBasis } } };
+  if (needs.length === 0) {
+    const document = contradictsItsTerm(symbol) ? maker.documentId : null;
+    return { key, claim: { ...base, basis: { type: typeBasis }, document } };
+  }
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
   const subject = maker.numbers.subject(mention, key);
   const documentDates = maker.numbers.dates(key, subject);

@@ -118,6 +118,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
   if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
+  if (/^\d+[a-zđ]?$/.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');
   const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');

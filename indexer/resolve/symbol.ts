@@ -1,3 +1,4 @@
+import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import { canonicalIdentity } from '../../src/designation/canonical-identity.js';
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
@@ -12,6 +13,7 @@ import type { RegisterRow } from '../../src/register/row.js';
 import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
+import { resolveImpossible } from './assembly-term.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
   ambiguous,
@@ -60,6 +62,7 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   const series = seriesOf(symbol, claim.type);
   const rows = register.bySymbol(symbol.text).filter((row) => claim.type === null || row.type === series.type);
   const known = readPrint(symbol, series, claim);
+  if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
 }

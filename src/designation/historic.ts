@@ -22,11 +22,22 @@ function readAlone(parts: Parts, first: string): Reading | null {
   return { ...reading, typeCode: null, bodies: [body], letters: `${separator}${spelt(parts, first, body)}` };
 }
 
+/** `1141-TC/QĐ/CĐKT`, `999 TC/QĐ-CĐKT`: the Ministry of Finance, the type, and the department that drafted it. */
+function readFinance(parts: Parts): Reading | null {
+  const [first, second, third, more] = parts.groups as [string, string, string, string | undefined];
+  if (first !== 'TC' || more !== undefined || !OLD_TYPES.has(second)) return null;
+  const [before, between, last] = [0, 1, 2].map((i) => (parts.separators[i] === '/' ? '/' : '-'));
+  const letters = `${before}TC${between}${second}${last}${third.toUpperCase()}`;
+  return { typeCode: second, bodies: ['BTC'], unit: third.toUpperCase(), style: 'state', letters };
+}
+const OLD_TYPES = new Set(['QĐ', 'TT', 'CT']);
+
 /** `23-L/CTN`, `21-LCT/HĐNN8`, `92/TT-LB`, `82-TC/TCT`. */
 export function readHistoric(parts: Parts): Reading | null {
   const [first, second] = parts.groups as [string, string | undefined];
   if (second === undefined) return readAlone(parts, first);
-  if (parts.year !== null || parts.groups.length > 2) return null;
+  if (parts.year !== null) return null;
+  if (parts.groups.length > 2) return readFinance(parts);
   const before = parts.separators[0] === '-' ? '-' : '/';
   const between = parts.separators[1] === '/' ? '/' : '-';
   const reading = { unit: null, style: 'state' as const };

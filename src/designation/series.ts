@@ -4,6 +4,7 @@ import { rememberOf } from '../remember.js';
 import { familyOf } from './codes.js';
 import { isJointCode } from './reading.js';
 import type { ParsedSymbol } from './symbol.js';
+import { typeCodeLast } from './symbol-key.js';
 
 export { symbolKey } from './symbol-key.js';
 
@@ -28,7 +29,8 @@ const ASSEMBLY_HEADS = ['luật', 'bộ luật', 'nghị quyết'];
 const STANDING_HEADS = ['pháp lệnh', 'nghị quyết'];
 const HISTORIC_LAW_HEADS = ['luật', 'bộ luật', 'pháp lệnh', 'lệnh'];
 const GOVERNMENT_HEADS = ['nghị định', 'nghị quyết', 'quyết định', 'chỉ thị', 'thông tư'];
-const OLD_MINISTRY_HEADS = ['thông tư', 'quyết định', 'chỉ thị', 'công văn'];
+/** Acts whose symbol named no type before 1997 (`143 TCTK/PPCĐ`, `261/QP`): their head word says what they are. */
+const OLD_HEADS = ['thông tư', 'quyết định', 'chỉ thị', 'nghị định', 'nghị quyết', 'thông tư liên tịch'];
 
 function oneOf(head: string | null, allowed: readonly string[]): string | null {
   return head !== null && allowed.includes(head) ? head : null;
@@ -43,11 +45,13 @@ function typeOf(symbol: ParsedSymbol, head: string | null): string | null {
     if (/^UBTVQH\d/.test(body)) return oneOf(head, STANDING_HEADS);
     if (body === 'CP' || body === 'HĐBT' || body === 'HĐCP') return oneOf(head, GOVERNMENT_HEADS) ?? 'nghị định';
     if (body === 'TTg' && symbol.unit === null) return oneOf(head, GOVERNMENT_HEADS);
-    if (/^\d+[a-zđ]?[-/]TC[-/]/.test(symbol.text)) return oneOf(head, OLD_MINISTRY_HEADS);
-    // Before 1997 the type could stand last: `1895/1997/BYT-QĐ`.
-    const last = symbol.unit?.split('-').pop() ?? null;
-    return head !== null && typeByCode(last, 'state') === head ? head : 'công văn';
+    if (/^\d+[a-zđ]?[-/]TC[-/]/.test(symbol.text)) return oneOf(head, [...OLD_HEADS, 'công văn']);
+    const last = typeCodeLast(symbol);
+    if (last !== null) return typeByCode(last, 'state');
+    return oneOf(head, OLD_HEADS) ?? 'công văn';
   }
+  // HĐ is a council as often as a contract (`167 HĐ/CTN`): the head word tells.
+  if (code === 'HĐ' && oneOf(head, OLD_HEADS) !== null) return head;
   if (/^QH\d/.test(body) && code === 'L') return oneOf(head, ['bộ luật']) ?? 'luật';
   if ((code === 'L' || code === 'LCT') && symbol.year === null)
     return oneOf(head, HISTORIC_LAW_HEADS) ?? (code === 'LCT' ? 'luật' : null);

@@ -32,6 +32,14 @@ function unitsOf(symbol: ParsedSymbol): readonly string[] {
   return symbol.unit === null ? [] : symbol.unit.replace(/[&.]/g, '').toUpperCase().split(/[-/]/);
 }
 
+/** In the first years after 1997 some put the type last (`1895/1997/BYT-QĐ`, `20/2005/LĐTBXH-TT`): its code, or null. */
+export function typeCodeLast({ typeCode, unit, year }: ParsedSymbol): string | null {
+  if (typeCode !== null || year === null || unit === null) return null;
+  const last = unit.split('-').pop() as string;
+  return TYPES_LAST.has(last) ? last : null;
+}
+const TYPES_LAST = new Set(['QĐ', 'TT', 'CT', 'NĐ']);
+
 function typeKey(symbol: ParsedSymbol): string | null {
   const { typeCode, style } = symbol;
   // Quyết định and Quy định of the Party share one series whichever of the three codes is written (§1.3).
@@ -53,6 +61,8 @@ export const keyParts = rememberOf((symbol: ParsedSymbol): KeyParts => {
   }
   const body = keyBody(first);
   if (isAssembly(body) && symbol.year !== null) return { codes: [body], units, style };
+  const last = typeCodeLast(symbol);
+  if (last !== null) return { codes: [last, body], units: units.slice(0, -1), style };
   if (type === null) return { codes: [/^\d+[a-zđ]?[-/]TC[-/]/.test(symbol.text) ? 'TC' : body], units, style };
   return { codes: [type, body], units, style };
 });

@@ -553,6 +553,64 @@ const NAMES: readonly CiteCase[] = [
     ],
   },
   {
+    id: 'a bare head as possessor stands for the only act of its type',
+    text: 'Tuyên truyền Luật Trồng trọt số 31/2018/QH14 và Nghị định số 84/2019/NĐ-CP; xử lý theo Luật, mẫu đơn theo Nghị định.',
+    mentions: [
+      { text: 'Luật Trồng trọt số 31/2018/QH14' },
+      { text: 'Nghị định số 84/2019/NĐ-CP' },
+      { text: 'Luật', kind: 'shortForm', antecedent: 0 },
+      { text: 'Nghị định', kind: 'shortForm', antecedent: 1 },
+    ],
+  },
+  {
+    id: 'the act that "các văn bản hướng dẫn … này" speaks of is the last one named, even in a document of its type',
+    text: 'theo Thông tư số 19/2016/TT-BYT, Thông tư số 28/2016/TT-BYT và các văn bản sửa đổi, bổ sung hoặc thay thế Thông tư này',
+    in: 'thông tư',
+    mentions: [
+      { text: 'Thông tư số 19/2016/TT-BYT' },
+      { text: 'Thông tư số 28/2016/TT-BYT' },
+      { text: 'Thông tư này', kind: 'shortForm', antecedent: 1 },
+    ],
+  },
+  {
+    id: 'the subject of a clause right behind the citation is the act cited',
+    text: 'Bộ Y tế đã ban hành Thông tư số 19/2016/TT-BYT; Thông tư này quy định hồ sơ vệ sinh lao động',
+    mentions: [{ text: 'Thông tư số 19/2016/TT-BYT' }, { text: 'Thông tư này', kind: 'shortForm', antecedent: 0 }],
+  },
+  {
+    id: 'a new act without a number has taken the place of the one named',
+    text: 'Bộ xây dựng Thông tư mới thay thế Thông tư số 97/2010/TT-BTC; mức chi theo Thông tư đó',
+    mentions: [{ text: 'Thông tư số 97/2010/TT-BTC' }],
+  },
+  {
+    id: 'a common noun without an act before it refers to nothing',
+    text: 'Các quyết định hành chính nêu trên được gửi theo Luật Tố cáo; quyết định nêu trên phải ghi rõ thời hạn',
+    mentions: [{ text: 'Luật Tố cáo' }],
+  },
+  {
+    id: 'a programme of action is known by its printed head, too',
+    text: 'Chương trình hành động số 01-CTr/TU, ngày 01/12/2020; đánh giá Chương trình hành động trên vào tháng 12',
+    mentions: [
+      { text: 'Chương trình hành động số 01-CTr/TU' },
+      { text: 'Chương trình hành động trên', kind: 'shortForm', antecedent: 0 },
+    ],
+  },
+  {
+    id: 'parties of a treaty stand on both sides of a dash',
+    text: 'Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản ký ngày 25/12/2008',
+    mentions: [{ text: 'Hiệp định Đối tác kinh tế Việt Nam - Nhật Bản', kind: 'named' }],
+  },
+  {
+    id: 'a treaty ends at its date and before the next one',
+    text: 'Công ước về quy chế người tị nạn ngày 28/7/1951 và Nghị định thư về quy chế người tị nạn ngày 31/1/1967',
+    mentions: [{ text: 'Công ước về quy chế người tị nạn', kind: 'named' }],
+  },
+  {
+    id: 'a scheme head before a conjunction or a verb opens no title',
+    text: 'Dự án có xây dựng vùng nguyên liệu năm 2020; kết quả Đề án hoặc Chương trình năm 2021',
+    mentions: [],
+  },
+  {
     id: 'T70',
     text: 'Công ước La Hay năm 1993',
     mentions: [{ text: 'Công ước La Hay năm 1993', kind: 'named', type: 'công ước', name: 'La Hay', nameYear: 1993 }],

@@ -33,6 +33,16 @@ const CASES: readonly (readonly [before: string, text: string, articles: readonl
     'điểm a khoản 1 các Điều 19, Điều 20 và Điều 21',
     [at('19', '1', 'a'), at('20', '1', 'a'), at('21', '1', 'a')],
   ],
+  [
+    'các điểm a , c , và d khoản 1 Điều 41',
+    'điểm a , c , và d khoản 1 Điều 41',
+    [at('41', '1', 'a'), at('41', '1', 'c'), at('41', '1', 'd')],
+  ],
+  [
+    'các điểm d , đ e , khoản 1 Điều 2',
+    'điểm d , đ e , khoản 1 Điều 2',
+    [at('2', '1', 'd'), at('2', '1', 'đ'), at('2', '1', 'e')],
+  ],
   ['khoản 5 Điều 4 (được bổ sung năm 2020) của', 'khoản 5 Điều 4', [at('4', '5')]],
 ];
 
@@ -44,6 +54,11 @@ describe('pinpoints', () => {
   it('bind to the next instrument only', () => {
     const read = cite('theo Điều 5 Luật Hộ tịch và Nghị định số 123/2015/NĐ-CP');
     expect(read.map(({ mention }) => mention.pinpoint?.text ?? null)).toEqual(['Điều 5', null]);
+  });
+
+  it('bind to a short form as to a citation', () => {
+    const read = cite('Nghị định số 118/2021/NĐ-CP; theo điểm a khoản 2 Điều 5 Nghị định nêu trên');
+    expect(read[1]?.mention.pinpoint?.articles).toEqual([at('5', '2', 'a')]);
   });
 
   it('are not read across other words', () => {

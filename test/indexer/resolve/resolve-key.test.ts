@@ -132,6 +132,13 @@ const PARTY = [
     issued: '2025-02-19',
     names: [{ name: 'Luật Ban hành văn bản quy phạm pháp luật', kind: 'name', from: '2025-02-19', to: null }],
   }),
+  row({
+    id: 'phap-lenh-06-2003-ubtvqh11',
+    type: 'pháp lệnh',
+    number: '06/2003/PL-UBTVQH11',
+    issued: '2003-01-09',
+    names: [{ name: 'Pháp lệnh Dân số', kind: 'name', from: '2003-01-09', to: null }],
+  }),
 ];
 const register = createRegister([...PARTY, CIVIL_STATUS]);
 
@@ -182,6 +189,37 @@ describe('a Party number without date', () => {
       claim({ type: 'kết luận', document: 'k', context: written('2020-02-10') }),
     );
     expect(outcome).toMatchObject({ status: 'ambiguous', candidates: ['ket-luan-50-kl-tw-khoa-12'] });
+  });
+});
+
+describe('an act of the National Assembly', () => {
+  const cited = { type: 'luật', document: 'ke-hoach-1' };
+
+  it('whose term never sat in its year is never taken for certain', () => {
+    expect(outcomeOf('sym:64/2025/QH14', claim(cited))).toMatchObject({
+      status: 'ambiguous',
+      candidates: ['luat-64-2025-qh15'],
+      because: 'term-not-of-year',
+    });
+    expect(outcomeOf('sym:99/2025/QH14', claim(cited))).toMatchObject({ status: 'unresolved', provisional: true });
+  });
+
+  it('without its term is completed by the register or stays open', () => {
+    expect(outcomeOf('sym:06/2003/PL-UBTVQH', claim({ type: 'pháp lệnh', document: 'ke-hoach-1' }))).toMatchObject({
+      status: 'resolved',
+      instrument: 'phap-lenh-06-2003-ubtvqh11',
+      basis: { term: 'register' },
+    });
+    const ordinance = claim({ type: 'pháp lệnh', document: 'ke-hoach-1' });
+    expect(outcomeOf('sym:18/2004/PL-UBTVQH', ordinance)).toMatchObject({
+      status: 'unresolved',
+      because: 'missing:term',
+    });
+  });
+
+  it('may bear either of two terms in a year of elections', () => {
+    for (const symbol of ['01/2016/QH13', '01/2016/QH14'])
+      expect(outcomeOf(`sym:${symbol}`, claim(cited)).status).toBe('resolved');
   });
 });
 
