@@ -68,6 +68,8 @@ export function createApp(backend: Omit<Backend, 'metrics'>, options: AppOptions
     const known = error instanceof URIError ? new DanchieuError('route-unknown', { path: '%' }) : error;
     if (!(known instanceof DanchieuError)) onFault(known, requestId);
     const problem = problemOf(known, languageOf(request), requestId);
+    const again = known instanceof DanchieuError ? known.values.seconds : undefined;
+    if (again !== undefined && problem.status >= 429) response.setHeader('Retry-After', String(again));
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response.status(problem.status).type(PROBLEM_MEDIA).send(JSON.stringify(problem));
   });

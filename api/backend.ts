@@ -1,3 +1,4 @@
+import type { Jobs } from '../service/jobs/jobs.js';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
 import type { Metrics } from './http/metrics.js';
@@ -8,6 +9,10 @@ export interface Limits {
   readonly lookupCharacters: number;
   /** Citations looked up in one text; the others are listed only. */
   readonly lookupCitations: number;
+  /** Bytes of a file that is sent; a JSON body may take twice as many, for its escapes. */
+  readonly uploadBytes: number;
+  /** Pieces of work that may wait to change the store. */
+  readonly waitingJobs: number;
   /** Requests a minute for each key or address. */
   readonly requestsAMinute: number;
 }
@@ -15,6 +20,8 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   lookupCharacters: 64_000,
   lookupCitations: 250,
+  uploadBytes: 16 * 1024 * 1024,
+  waitingJobs: 200,
   requestsAMinute: 6_000,
 };
 
@@ -28,6 +35,8 @@ export interface Access extends KeyHolders {
 export interface Backend {
   /** Reads only: nothing the routes do with it changes the store. */
   readonly service: Service;
+  /** Everything that does change it. */
+  readonly jobs: Jobs;
   readonly limits: Limits;
   readonly access: Access;
   readonly version: string;

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { Jobs } from '../service/jobs/jobs.js';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
 import { DanchieuError } from '../src/errors/errors.js';
@@ -28,7 +29,7 @@ export interface ServeOptions {
 
 export interface Serving {
   readonly address: string;
-  /** Answers what was accepted, takes nothing more. */
+  /** Answers what was accepted, takes nothing more; work that waits is done when the store is served again. */
   stop(): Promise<void>;
 }
 
@@ -42,6 +43,9 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.includes(host);
 }
 
+/** Milliseconds that work which changes the store is given to end, once every request is answered. */
+const PATIENCE = 10_000;
+
 const NOBODY: KeyHolders = { holderOf: async () => null };
 
 /**
@@ -54,17 +58,19 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   const own = isLoopback(host);
   const access: Access = { reading: own ? 'open' : 'key', holderOf: (key) => keys.holderOf(key) };
   const hosts = own ? OWN_NAMES : null;
-  const backend = { service, limits: settings.limits, access, version };
+  const jobs = await Jobs.open(service.config, { most: settings.limits.waitingJobs, onFault });
+  const backend = { service, jobs, limits: settings.limits, access, version };
   const log = options.log ?? createLog(settings.logLevel);
   const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
   const stop = stopping(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
+      void jobs.stop(0);
       reject(new DanchieuError('address-taken', { host, port: String(port), detail: cause.code ?? '' }, { cause }));
     });
     server.listen(port, host, resolve);
   });
   const { port: given } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { address: `http://${name}:${given}`, stop };
+  return { address: `http://${name}:${given}`, stop: () => stop().then(() => jobs.stop(PATIENCE)) };
 }

@@ -8,7 +8,10 @@ export type CallOf<N extends RouteName> = (ParamsOf<Contract[N]> extends undefin
     Contract[N]
   > extends undefined
     ? { readonly body?: undefined }
-    : { readonly body: BodyOf<Contract[N]> });
+    : { readonly body: BodyOf<Contract[N]> | FormOf<Contract[N]> });
+
+/** A form with a file (`file`) in it, for the routes that take one. */
+type FormOf<R> = R extends { readonly form: unknown } ? FormData : never;
 
 export type Answer<N extends RouteName> = AnswerOf<Contract[N]>;
 
@@ -43,17 +46,19 @@ export function createClient(options: ClientOptions = {}) {
       for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) search.append(part, String(one));
     }
     const query = search.size === 0 ? '' : `?${search}`;
+    const { body } = call;
+    const isForm = body instanceof FormData;
     const response = await send(`${server}/api/v1${filled}${query}`, {
       method,
       headers: {
         'Accept-Language': language,
         ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
-        ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
     if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null));
-    return (await response.json()) as Answer<N>;
+    return (response.status === 204 ? undefined : await response.json()) as Answer<N>;
   };
 }

@@ -8,6 +8,7 @@ import type { RouteName } from './routes.js';
 import { searchRoutes } from './search.js';
 import { storeRoutes } from './store.js';
 import { taskRoutes } from './tasks.js';
+import { uploadRoutes } from './uploads.js';
 
 /** The whole API by route name. */
 export const CONTRACT = {
@@ -16,6 +17,7 @@ export const CONTRACT = {
   ...instrumentRoutes,
   ...taskRoutes,
   ...documentRoutes,
+  ...uploadRoutes,
   ...searchRoutes,
   ...findingRoutes,
 } satisfies Record<RouteName, RouteContract>;
@@ -36,11 +38,22 @@ type Written<R, Part extends string> = R extends { readonly [K in Part]: infer S
   ? z.input<S>
   : undefined;
 
+/** A file that came in a form. */
+export interface SentFile {
+  /** As the sender named it, which may be a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type ReadForm<R> = R extends { readonly form: infer S extends z.ZodType }
+  ? z.output<S> & { readonly file: SentFile }
+  : never;
+
 /** What a handler is given of the request: parsed, with defaults filled in. */
 export interface Given<R> {
   readonly params: Read<R, 'params'>;
   readonly query: Read<R, 'query'>;
-  readonly body: Read<R, 'body'>;
+  readonly body: Read<R, 'body'> | ReadForm<R>;
 }
 
 export type AnswerOf<R> = R extends { readonly answer: infer S extends z.ZodType } ? Frozen<z.output<S>> : undefined;

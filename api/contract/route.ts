@@ -17,8 +17,8 @@ export interface RouteContract {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
-  /** Whether the body may also come as a form with a file (`multipart/form-data`). */
-  readonly form?: boolean;
+  /** Fields beside the file, where the body may also come as a form with a file (`multipart/form-data`). */
+  readonly form?: z.ZodObject;
   readonly status: 200 | 202 | 204;
   /** Schema of the answer; absent where there is none or it is a stream. */
   readonly answer?: z.ZodType;

@@ -15,6 +15,7 @@ export interface Call<R> extends Given<R> {
   readonly today: string;
   /** The path of this API as the caller sees it, for addresses in answers. */
   readonly base: string;
+  readonly requestId: string;
 }
 
 /** An answer that leads elsewhere: a moved id, or a choice of several instruments. */
@@ -36,12 +37,25 @@ export class Lines {
   ) {}
 }
 
+/** Work that was taken on: what is known of it, and where to ask how it stands. */
+export class Accepted<T> {
+  constructor(
+    readonly location: string,
+    readonly body: T,
+  ) {}
+}
+
+/** JSON as it was made elsewhere, UTF-8. */
+export class ReadyJson {
+  constructor(readonly json: Uint8Array) {}
+}
+
 /** An answer that says the server cannot do its work. */
 export class Unready<T> {
   constructor(readonly body: T) {}
 }
 
-export type Reply<R> = AnswerOf<R> | Unready<AnswerOf<R>> | Redirect | Lines;
+export type Reply<R> = AnswerOf<R> | Accepted<AnswerOf<R>> | Unready<AnswerOf<R>> | ReadyJson | Redirect | Lines;
 
 export type Handler<R> = (call: Call<R>) => Promise<Reply<R>>;
 

@@ -7,6 +7,7 @@ import { instrumentHandlers } from './instruments.js';
 import { searchHandlers } from './search.js';
 import { storeHandlers } from './store.js';
 import { taskHandlers } from './tasks.js';
+import { uploadHandlers } from './uploads.js';
 
 /** What answers each route of the contract. */
 export const HANDLERS: Handlers<Contract> = {
@@ -15,6 +16,7 @@ export const HANDLERS: Handlers<Contract> = {
   ...instrumentHandlers,
   ...taskHandlers,
   ...documentReadHandlers,
+  ...uploadHandlers,
   ...searchHandlers,
   ...findingReadHandlers,
 };

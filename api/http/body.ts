@@ -6,12 +6,16 @@ const BESIDE_TEXT = 16_384;
 /** A character may come as an escape of six bytes, twice for one outside the first plane (which counts as two). */
 const BYTES_A_CHARACTER = 6;
 
+/** Bytes that a JSON body may take whose text has so many characters. */
+export function bytesOfText(characters: number): number {
+  return characters * BYTES_A_CHARACTER + BESIDE_TEXT;
+}
+
 /**
- * Reads a JSON body that holds a text of so many characters.
+ * Reads a JSON body of at most so many bytes.
  * @throws DanchieuError `media-unsupported`, `body-too-large`, `body-invalid`.
  */
-export function bodyReader(characters: number): (request: Request, response: Response) => Promise<unknown> {
-  const limit = characters * BYTES_A_CHARACTER + BESIDE_TEXT;
+export function bodyReader(limit: number): (request: Request, response: Response) => Promise<unknown> {
   const read = express.json({ limit });
   return async (request, response) => {
     if (request.is('application/json') === false) throw unsupported(request.get('content-type') ?? '');

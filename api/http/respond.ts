@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
-import { Lines, Redirect, Unready } from '../handlers/call.js';
+import { Accepted, Lines, ReadyJson, Redirect, Unready } from '../handlers/call.js';
 
 /** Writes what a handler gave: JSON, an address to go to, a choice, nothing, or lines as they are read. */
 export async function respond(request: Request, response: Response, status: number, reply: unknown): Promise<void> {
@@ -12,6 +12,14 @@ export async function respond(request: Request, response: Response, status: numb
     return;
   }
   if (reply instanceof Lines) return stream(request, response, reply);
+  if (reply instanceof Accepted) {
+    response.status(status).location(reply.location).json(reply.body);
+    return;
+  }
+  if (reply instanceof ReadyJson) {
+    response.status(status).type('application/json').send(Buffer.from(reply.json));
+    return;
+  }
   if (reply instanceof Unready) {
     response.status(503).json(reply.body);
     return;

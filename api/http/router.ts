@@ -5,10 +5,10 @@ import type { Backend } from '../backend.js';
 import { CONTRACT } from '../contract/contract.js';
 import type { RouteContract } from '../contract/route.js';
 import { ROUTES, type RouteName } from '../contract/routes.js';
-import { type Call, Lines, Redirect } from '../handlers/call.js';
+import { type Call, Lines, ReadyJson, Redirect } from '../handlers/call.js';
 import { HANDLERS } from '../handlers/handlers.js';
 import { mayWrite } from './access.js';
-import { bodyReader } from './body.js';
+import { contentReader } from './content.js';
 import { languageOf } from './language.js';
 import { checkFields, parsePart, pickFields } from './parse.js';
 import { respond } from './respond.js';
@@ -46,12 +46,12 @@ export function apiRouter(backend: Backend): Router {
 const NOTHING = z.strictObject({});
 
 function isSpecial(reply: unknown): boolean {
-  return reply instanceof Redirect || reply instanceof Lines;
+  return reply instanceof Redirect || reply instanceof Lines || reply instanceof ReadyJson;
 }
 
 function endpoint(backend: Backend, name: RouteName) {
   const contract: RouteContract = CONTRACT[name];
-  const readBody = bodyReader(backend.limits.lookupCharacters);
+  const readContent = contentReader(contract, backend.limits);
   const handle = HANDLERS[name] as (call: Call<RouteContract>) => Promise<unknown>;
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     try {
@@ -63,13 +63,14 @@ function endpoint(backend: Backend, name: RouteName) {
       const call = {
         params: contract.params === undefined ? undefined : parsePart(contract.params, request.params),
         query,
-        body: contract.body === undefined ? undefined : parsePart(contract.body, await readBody(request, response)),
+        body: await readContent(request, response),
         backend,
         service: backend.service,
         language: languageOf(request),
         mayWrite: writing,
         today: new Date().toISOString().slice(0, 10),
         base: BASE,
+        requestId: String(response.locals.requestId),
       } as unknown as Call<RouteContract>;
       const reply = await handle(call);
       // Answers depend on who asks and may be asked again with the tag of the last one.

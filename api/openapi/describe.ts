@@ -37,7 +37,7 @@ export function describeApi(version: string, base: string): Json {
 }
 
 function operation(operationId: string, route: RouteContract, schemas: Map<string, unknown>): Json {
-  const { tag, vi, en, body, status, answer, streams = [], redirects = [], unready } = route;
+  const { tag, vi, en, body, form, status, answer, streams = [], redirects = [], unready } = route;
   const content =
     answer === undefined
       ? Object.fromEntries(streams.map((media) => [media, { schema: { type: 'string' } }]))
@@ -57,11 +57,20 @@ function operation(operationId: string, route: RouteContract, schemas: Map<strin
       : {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input', schemas) } },
+            content: {
+              'application/json': { schema: schemaOf(body, 'input', schemas) },
+              ...(form === undefined
+                ? {}
+                : { 'multipart/form-data': { schema: schemaOf(form.extend({ file: z.file() }), 'input', schemas) } }),
+            },
           },
         }),
     responses: {
-      [status]: { description: en, content },
+      [status]: {
+        description: en,
+        ...(status === 204 ? {} : { content }),
+        ...(status === 202 ? { headers: { Location: { schema: { type: 'string' } } } } : {}),
+      },
       ...(status === 200 && answer !== undefined && body === undefined
         ? { 304: { description: 'Unchanged since the answer with the tag in If-None-Match' } }
         : {}),

@@ -39,14 +39,27 @@ export const documentSchema = z
   })
   .meta({ id: 'Document', description: 'What a document says of itself, or a person states of it' });
 
+/** What is said anew; an empty word or null takes back what was said before. */
+function stated(length: number) {
+  return z
+    .string()
+    .max(length)
+    .nullable()
+    .transform((value) => value?.trim() ?? '')
+    .optional();
+}
+
 export const statedSchema = z
   .strictObject({
-    date: z.iso.date().or(z.literal('')).optional().meta({ description: 'Date of the document; "" takes it back' }),
-    place: z.string().max(200).optional().meta({ description: 'Province or city of its office', example: 'Nghệ An' }),
-    issuer: z.string().max(300).optional().meta({ description: 'Office that wrote it', example: 'Bộ Y tế' }),
-    period: z.string().max(40).optional().meta({ description: 'Year or years it plans for', example: '2026-2030' }),
+    date: stated(20).meta({ description: 'Day, month or year it was written', example: '2024-03' }),
+    place: stated(200).meta({ description: 'Province or city of its office', example: 'Nghệ An' }),
+    issuer: stated(300).meta({ description: 'Office that wrote it', example: 'Bộ Y tế' }),
+    period: stated(40).meta({ description: 'Year or years it plans for', example: '2026-2030' }),
   })
-  .meta({ id: 'StatedFacts', description: 'What a person states of a document where the file does not say it' });
+  .meta({
+    id: 'StatedFacts',
+    description: 'What a person states of a document where its file does not; "" or null takes back what was stated',
+  });
 
 export const documentDetailSchema = z
   .object({

@@ -9,10 +9,9 @@ import { uploaded } from './uploaded.js';
 
 /** A document as somebody sends it. */
 export interface Submission {
-  /** Name of the file, or what the text is to be called. */
-  readonly name: string;
-  /** A file as it is, or a text. */
-  readonly content: Uint8Array | string;
+  /** What it is to be called; a file that is given no name keeps its own. */
+  readonly name?: string | undefined;
+  readonly content: string | { readonly name: string; readonly bytes: Uint8Array };
   /** The office's own id. */
   readonly externalId?: string | undefined;
   readonly stated: StatedFacts;
@@ -26,11 +25,12 @@ const READABLE = /^\.(?:txt|md)$/i;
  * @throws DanchieuError any of the `input-…` codes, `line-too-long`, `parameter-invalid`.
  */
 export function readSubmission({ name, content, externalId, stated }: Submission): TextToPut {
-  if (typeof content !== 'string' && !READABLE.test(extname(name))) {
-    throw new DanchieuError('input-unsupported', { file: name });
-  }
+  const file = typeof content === 'string' ? null : content.name;
+  // A number in a name ("Kế hoạch 12/KH-UBND") is no folder.
+  const called = name?.replaceAll(/[\\/]/g, '-') ?? file ?? '';
+  if (file !== null && !READABLE.test(extname(file))) throw new DanchieuError('input-unsupported', { file });
   checkStated(stated, 'document');
-  const { original, bytes } = decodeInput(typeof content === 'string' ? Buffer.from(content) : content, name);
+  const { original, bytes } = decodeInput(typeof content === 'string' ? Buffer.from(content) : content.bytes, called);
   const contentHash = sha256(bytes);
-  return { ...uploaded(name, externalId, contentHash), contentHash, original, stated };
+  return { ...uploaded(called, externalId, contentHash), contentHash, original, stated };
 }

@@ -19,13 +19,18 @@ export interface Uploaded {
 export function uploaded(name: string, externalId: string | undefined, contentHash: string): Uploaded {
   const file = fileName(name);
   if (externalId !== undefined) {
-    const path = `${BY_EXTERNAL_ID}/${encodeURIComponent(externalId.normalize('NFC'))}/${file}`;
-    return { id: idOf(externalId, `${BY_EXTERNAL_ID}:${externalId.normalize('NFC')}`), path };
+    const path = `${BY_EXTERNAL_ID}/${encodeURIComponent(wellFormed(externalId))}/${file}`;
+    return { id: externalDocumentId(externalId), path };
   }
   return {
     id: idOf(basename(file, extname(file)), contentHash, 'hashed'),
     path: `${BY_CONTENT}/${contentHash.slice(0, 8)}/${file}`,
   };
+}
+
+/** The id of the document that an office calls so. */
+export function externalDocumentId(externalId: string): string {
+  return idOf(externalId, `${BY_EXTERNAL_ID}:${wellFormed(externalId)}`);
 }
 
 /** The office's own id in the path of a document, or null. */
@@ -41,12 +46,17 @@ export function externalIdOf(path: string): string | null {
 
 /** The last part of a name as sent, NFC, without control characters; `.txt` where it has no ending. */
 function fileName(name: string): string {
-  const last = name.normalize('NFC').replaceAll('\\', '/').split('/').at(-1) ?? '';
+  const last = wellFormed(name).replaceAll('\\', '/').split('/').at(-1) ?? '';
   const clean = last.replace(/\p{Cc}/gu, '').trim();
   if (clean === '' || clean === '.' || clean === '..') {
     throw new DanchieuError('parameter-invalid', { name: 'name', detail: name });
   }
   return extname(clean) === '' ? `${clean}.txt` : clean;
+}
+
+/** NFC; half of a character outside the first plane, which no other program would take, becomes the sign for it. */
+function wellFormed(text: string): string {
+  return text.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function idOf(name: string, identity: string, form: 'plain' | 'hashed' = 'plain'): string {

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { DanchieuError } from '../../src/errors/errors.js';
 import { documentId, relativePath } from '../index/document-id.js';
 import { readRoot } from '../index/root.js';
+import { externalDocumentId } from '../index/uploaded.js';
 import type { Service } from '../open/service.js';
 import { drain } from './drain.js';
 
 /**
  * Takes back all a document said, and leaves no trace of its text where the stores let one see to it. `named` is its id,
- * its path in the store, or the path of its file.
+ * the office's own id of it, its path in the store, or the path of its file.
  */
 export async function removeDocument(
   service: Service,
@@ -20,7 +21,7 @@ export async function removeDocument(
   return document;
 }
 
-/** The stored document that a person names. @throws DanchieuError `not-found`. */
+/** The stored document that a person names by its id, the office's own id or its path. @throws DanchieuError `not-found`. */
 export async function findDocument(
   { graph }: Pick<Service, 'graph'>,
   named: string,
@@ -28,7 +29,7 @@ export async function findDocument(
   const root = await readRoot(graph);
   const inStore = named.normalize('NFC').replaceAll('\\', '/');
   const paths = root === null ? [inStore] : [inStore, relativePath(root, resolve(named))];
-  for (const id of [named, ...paths.map(documentId)]) {
+  for (const id of [named, externalDocumentId(named), ...paths.map(documentId)]) {
     const found = await graph.document(id);
     if (found !== null) return { id, path: found.document.path };
   }
