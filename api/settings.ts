@@ -23,6 +23,8 @@ export const DEFAULT_SETTINGS: ApiSettings = {
   logLevel: 'warn',
 };
 
+const MEGA = 1024 * 1024;
+
 /** A setting that is there but empty is one that is not there. */
 const setting = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional());
@@ -32,6 +34,8 @@ const environmentSchema = z.object({
   DANCHIEU_REQUESTS_A_MINUTE: count(10_000_000),
   DANCHIEU_LOOKUP_CHARACTERS: count(5_000_000),
   DANCHIEU_LOOKUP_CITATIONS: count(100_000),
+  DANCHIEU_UPLOAD_MB: count(50),
+  DANCHIEU_WAITING_JOBS: count(100_000),
   DANCHIEU_CORS_ORIGINS: setting(z.string().transform(readOrigins)),
   DANCHIEU_PROXIES: setting(z.coerce.number().int().min(0).max(10)),
   DANCHIEU_LOG: setting(z.enum(LOG_LEVELS)),
@@ -53,6 +57,8 @@ export function readApiSettings(environment: Readonly<Record<string, string | un
       requestsAMinute: given.DANCHIEU_REQUESTS_A_MINUTE ?? limits.requestsAMinute,
       lookupCharacters: given.DANCHIEU_LOOKUP_CHARACTERS ?? limits.lookupCharacters,
       lookupCitations: given.DANCHIEU_LOOKUP_CITATIONS ?? limits.lookupCitations,
+      uploadBytes: given.DANCHIEU_UPLOAD_MB === undefined ? limits.uploadBytes : given.DANCHIEU_UPLOAD_MB * MEGA,
+      waitingJobs: given.DANCHIEU_WAITING_JOBS ?? limits.waitingJobs,
     },
     corsOrigins: given.DANCHIEU_CORS_ORIGINS ?? corsOrigins,
     proxies: given.DANCHIEU_PROXIES ?? proxies,

@@ -9,12 +9,12 @@ import { ZERO_MEANS } from './zero.data.js';
 
 export const storeHandlers: Handlers<typeof storeRoutes> = {
   async getSession({ backend, mayWrite }) {
-    const { lookupCharacters, lookupCitations } = backend.limits;
+    const { lookupCharacters, lookupCitations, uploadBytes } = backend.limits;
     return {
       version: backend.version,
       reading: backend.access.reading,
       writing: mayWrite,
-      limits: { lookupCharacters, lookupCitations, page: MAX_LIMIT },
+      limits: { lookupCharacters, lookupCitations, uploadBytes, page: MAX_LIMIT },
     };
   },
 

@@ -17,6 +17,11 @@ export const sessionSchema = z
     version: z.string(),
     reading: z.enum(['open', 'key']),
     writing: z.boolean().meta({ description: 'Whether the key of this request may write' }),
-    limits: z.object({ lookupCharacters: z.number().int(), lookupCitations: z.number().int(), page: z.number().int() }),
+    limits: z.object({
+      lookupCharacters: z.number().int(),
+      lookupCitations: z.number().int(),
+      uploadBytes: z.number().int(),
+      page: z.number().int(),
+    }),
   })
   .meta({ id: 'Session', description: 'What this server is and what the caller may do' });
