@@ -122,6 +122,7 @@ export function searchDocument(
     lead: task.lead,
     coordinating: task.coordinating,
     place: document.place?.value ?? null,
+    date: documentDay(document),
     ...taskPeriod(task, document),
   };
 }

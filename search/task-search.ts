@@ -6,28 +6,39 @@ export interface SearchQuery {
   readonly limit: number;
   readonly after?: string | null;
   readonly filter?: SearchFilter;
+  /** `relevance` when absent. */
+  readonly sort?: SearchSort | undefined;
   /** Facets to count over everything that is found. */
-  readonly facets?: readonly FacetName[];
+  readonly facets?: readonly FacetName[] | undefined;
 }
 
-/** What tasks must have; of a list, one of its values. Types and issuers are those of the instruments a task cites. */
+/**
+ * `relevance`: exact accents first, then as the engine ranks them; without words by id. `date`: of the document the task
+ * stands in, latest first. `deadline`: the end of the task's time, earliest first. Tasks without such a day come last; ties
+ * by id.
+ */
+export const SEARCH_SORTS = ['relevance', 'date', 'deadline'] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** What tasks must have; of a list, one of its values: of an empty one, none. Types and issuers are those of the instruments a task cites. */
 export interface SearchFilter {
   readonly instruments?: readonly string[] | undefined;
   /** Slugs (`nghi-dinh`). */
   readonly types?: readonly string[] | undefined;
+  /** Ids of bodies (`chinh-phu`). */
+  readonly issuers?: readonly string[] | undefined;
   readonly roles?: readonly Role[] | undefined;
-  /** Beginning of the name of a leading or coordinating unit. */
-  readonly unit?: string | undefined;
+  /** Beginnings of the names of leading or coordinating units, in whole words. */
   readonly units?: readonly string[] | undefined;
-  readonly document?: string | undefined;
   readonly documents?: readonly string[] | undefined;
-  readonly place?: string | undefined;
   readonly places?: readonly string[] | undefined;
   /** Years that the time of the task touches. */
   readonly years?: readonly number[] | undefined;
+  /** ISO dates; tasks whose time overlaps it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
 }
 
-export const FACET_NAMES = ['instrument', 'type', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACET_NAMES = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** How many of the tasks found have each value, the most frequent first, then by value; at most `FACET_VALUES`. */
@@ -54,6 +65,12 @@ export interface SearchAnswer {
   readonly total: number;
   /** Those asked for; absent where none was. */
   readonly facets?: FacetCounts;
+}
+
+/** No task, and of the facets asked for no value. */
+export function nothingFound({ facets }: Pick<SearchQuery, 'facets'>): SearchAnswer {
+  const none = { hits: [], next: null, total: 0 };
+  return facets === undefined ? none : { ...none, facets: Object.fromEntries(facets.map((name) => [name, []])) };
 }
 
 /** An instrument as completing offers it. */

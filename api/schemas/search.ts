@@ -19,6 +19,7 @@ const searchTask = z
     lead: z.string().nullable(),
     coordinating: z.array(z.string()),
     place: z.string().nullable(),
+    date: isoDate.nullable().meta({ description: 'The day its document is listed under' }),
     from: isoDate.nullable(),
     to: isoDate.nullable(),
   })
@@ -41,7 +42,7 @@ export const facetValueSchema = z
   .meta({ id: 'FacetValue', description: 'A value to filter by, its name, and how many of the found tasks have it' });
 
 /** Facets that can be counted, as the search side names them. */
-export const FACET_NAMES = ['instrument', 'type', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACET_NAMES = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
 
 export const searchSchema = z
   .object({

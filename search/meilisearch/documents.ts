@@ -1,9 +1,9 @@
 import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
 import { foldWords } from '../../src/text/fold.js';
+import { taskFacets } from '../task-facets.js';
 import { numbersOf } from '../words/numbers.js';
 import { wordsOf } from '../words/words.js';
-import { instrumentFacets } from './facets.js';
-import { keyOf, orderOf } from './key.js';
+import { keyOf, orderOf, unitValue, valueOfId } from './key.js';
 
 /** A task as it lies in the index: forms to match and sort by, facets, and the whole record to give back. */
 export interface StoredTask {
@@ -23,23 +23,28 @@ export interface StoredTask {
   readonly instrument: readonly string[];
   readonly type: readonly string[];
   readonly issuer: readonly string[];
-  /** Years of the instruments. */
-  readonly issued: readonly number[];
   readonly role: readonly string[];
   readonly unit: readonly string[];
   readonly unitBeginnings: readonly string[];
-  readonly place: string | null;
-  readonly document: string;
+  readonly place: readonly string[];
+  readonly document: readonly string[];
   /** Years the task is to be done in. */
-  readonly year: readonly number[];
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly year: readonly string[];
+  /** What explicit sorts go by; a day that is not known stands where it comes last. */
+  readonly date: string;
+  readonly deadline: string;
+  /** First and last day of the task's time, an open end as far away as can be; null where nothing is known of it. */
+  readonly since: string | null;
+  readonly until: string | null;
   /** JSON within JSON: a string survives whatever stands in it, half a surrogate pair included. */
   readonly record: string;
 }
 
 /** Longer words are cut: nobody types them, and the engine leaves out those over 250 bytes. */
 const LONGEST_WORD = 50;
+
+const FIRST_DAY = '0000-00-00';
+const LAST_DAY = '9999-99-99';
 
 export function cutWord(word: string): string {
   return word.slice(0, LONGEST_WORD);
@@ -49,8 +54,8 @@ export function storedTask({ id, version }: SearchTask, document: SearchTaskDocu
   const words = wordsOf(document.text).filter(({ plain }) => plain !== '');
   const plain = words.map((word) => cutWord(word.plain));
   const numbers = numbersOf(document.text, 'printed').flatMap(({ beginnings }) => beginnings.map(({ form }) => form));
-  const cited = document.instruments.map(instrumentFacets);
-  const units = [document.lead, ...document.coordinating].filter((unit) => unit !== null);
+  const facets = taskFacets(document);
+  const { from, to } = document;
   return {
     id: keyOf(id),
     task: id,
@@ -61,33 +66,29 @@ export function storedTask({ id, version }: SearchTask, document: SearchTaskDocu
     accentedWords: distinct(words.map((word) => cutWord(word.accented))),
     numbers: distinct(numbers),
     instruments: document.instruments,
-    instrument: distinct(document.instruments.map(keyOf)),
-    type: distinct(cited.flatMap(({ type }) => type ?? [])),
-    issuer: distinct(cited.flatMap(({ issuers }) => issuers)),
-    issued: distinct(cited.flatMap(({ year }) => year ?? [])),
-    role: distinct(document.roles),
-    unit: distinct(units),
-    unitBeginnings: distinct(units.flatMap(beginnings)),
-    place: document.place === null ? null : keyOf(document.place),
-    document: keyOf(document.document),
-    year: years(document.from, document.to),
-    from: document.from,
-    to: document.to,
+    instrument: facets.instrument.map(valueOfId),
+    type: facets.type,
+    issuer: facets.issuer,
+    role: facets.role,
+    unit: facets.unit.map(unitValue),
+    unitBeginnings: distinct(facets.unit.flatMap(beginnings)),
+    place: facets.place.map(valueOfId),
+    document: facets.document.map(valueOfId),
+    year: facets.year,
+    date: document.date ?? FIRST_DAY,
+    deadline: to ?? LAST_DAY,
+    since: from ?? (to === null ? null : FIRST_DAY),
+    until: to ?? (from === null ? null : LAST_DAY),
     record: JSON.stringify(document),
   };
 }
 
 /** `so`, `so tu`, `so tu phap`: whatever a unit's name can be asked for by. */
 function beginnings(unit: string): readonly string[] {
-  const words = foldWords(unit).split(' ').slice(0, 30);
+  const words = foldWords(unit)
+    .split(' ')
+    .filter((word) => word !== '');
   return words.map((_word, index) => words.slice(0, index + 1).join(' '));
-}
-
-/** Programmes run for ten years at most; a wrong date must not become a thousand years. */
-function years(from: string | null, to: string | null): readonly number[] {
-  const [first, last] = [from ?? to, to ?? from].map((day) => Number(day?.slice(0, 4) ?? Number.NaN));
-  if (first === undefined || last === undefined || Number.isNaN(first + last)) return [];
-  return Array.from({ length: Math.min(Math.max(last - first + 1, 1), 15) }, (_one, index) => first + index);
 }
 
 function distinct<T>(values: readonly T[]): readonly T[] {

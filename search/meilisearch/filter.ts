@@ -3,7 +3,7 @@ import type { Term } from '../query.js';
 import type { SearchFilter } from '../task-search.js';
 import type { Word } from '../words/words.js';
 import { cutWord } from './documents.js';
-import { keyOf } from './key.js';
+import { valueOfId } from './key.js';
 
 /** Which of the two forms of every word is compared. */
 export type Form = 'plain' | 'accented';
@@ -49,23 +49,30 @@ export function rankedWords(terms: readonly Term[]): string {
 
 /** What the caller wants beside the words. */
 export function askedFilter(filter: SearchFilter): string {
-  const { instruments, types, roles, years } = filter;
-  const units = [...(filter.units ?? []), ...(filter.unit === undefined ? [] : [filter.unit])];
-  const documents = [...(filter.documents ?? []), ...(filter.document === undefined ? [] : [filter.document])];
-  const places = [...(filter.places ?? []), ...(filter.place === undefined ? [] : [filter.place])];
-  const parts: string[] = [];
-  if (instruments !== undefined) parts.push(oneOf('instrument', instruments.map(keyOf)));
-  if (types !== undefined) parts.push(oneOf('type', types.map(slug)));
-  if (roles !== undefined) parts.push(oneOf('role', roles));
-  if (years !== undefined) parts.push(oneOf('year', years.map(String)));
-  if (documents.length > 0) parts.push(oneOf('document', documents.map(keyOf)));
-  if (places.length > 0) parts.push(oneOf('place', places.map(keyOf)));
-  if (units.length > 0) parts.push(oneOf('unitBeginnings', units.map(foldWords)));
-  return both(parts);
+  const { instruments, types, issuers, roles, units, documents, places, years, period } = filter;
+  return both([
+    oneOf('instrument', instruments?.map(valueOfId)),
+    oneOf('type', types?.map(slug)),
+    oneOf('issuer', issuers?.map(valueOfId)),
+    oneOf('role', roles?.map(valueOfId)),
+    oneOf('year', years?.map(String)),
+    oneOf('document', documents?.map(valueOfId)),
+    oneOf('place', places?.map(valueOfId)),
+    oneOf(
+      'unitBeginnings',
+      units?.map(foldWords).filter((unit) => unit !== ''),
+    ),
+    ...(period === undefined ? [] : [`since <= ${day(period.to)}`, `until >= ${day(period.from)}`]),
+  ]);
 }
 
-function oneOf(field: string, values: readonly string[]): string {
-  return `${field} IN [${values.map(quoted).join(', ')}]`;
+function oneOf(field: string, values: readonly string[] | undefined): string {
+  return values === undefined ? '' : `${field} IN [${values.map(quoted).join(', ')}]`;
+}
+
+/** An ISO day; of anything else its digits. */
+function day(date: string): string {
+  return quoted(date.replace(/[^\d-]/g, ''));
 }
 
 export function both(filters: readonly string[]): string {

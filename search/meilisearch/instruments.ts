@@ -3,7 +3,7 @@ import { foldWords } from '../../src/text/fold.js';
 import type { CitedInstrument } from '../task-search.js';
 import type { Connection } from './connection.js';
 import { equals } from './filter.js';
-import { keyOf } from './key.js';
+import { keyOf, valueOfId } from './key.js';
 import type { Reader } from './reader.js';
 
 /** Filters asked in one call. */
@@ -52,7 +52,7 @@ export async function citing(tasks: Reader, instruments: readonly string[]): Pro
   const counted: CitedInstrument[] = [];
   for (let at = 0; at < instruments.length; at += COUNTED_AT_ONCE) {
     const some = instruments.slice(at, at + COUNTED_AT_ONCE);
-    const counts = await tasks.counts(some.map((id) => equals('instrument', keyOf(id))));
+    const counts = await tasks.counts(some.map((id) => equals('instrument', valueOfId(id))));
     counted.push(...some.map((instrument, index) => ({ instrument, tasks: counts[index] ?? 0 })));
   }
   return counted;

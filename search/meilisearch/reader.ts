@@ -4,16 +4,17 @@ import type { SearchTaskDocument } from '../../src/facts/search-task.js';
 import { highlight } from '../highlight.js';
 import { readQuery, type Term } from '../query.js';
 import {
-  FACET_VALUES,
-  type FacetCounts,
   type FacetName,
+  nothingFound,
   type SearchAnswer,
   type SearchHit,
   type SearchQuery,
+  type SearchSort,
 } from '../task-search.js';
 import { tolerance, within } from '../words/spelling.js';
 import { type Word, wordsOf } from '../words/words.js';
 import type { Connection } from './connection.js';
+import { facetCounts } from './facet-counts.js';
 import { askedFilter, beyond, both, QUERY_WORDS, rankedWords, termsFilter } from './filter.js';
 import { orderOf } from './key.js';
 import { behind, type Place, readPlace, START, windowOf, writePlace } from './place.js';
@@ -30,14 +31,25 @@ const RESULTS = z.object({
 type Result = z.infer<typeof RESULTS>['results'][number];
 type Row = Result['hits'][number];
 
-const NOTHING: SearchAnswer = { hits: [], next: null, total: 0 };
-
 /** What to ask for in one part of the answer. */
 interface Ask {
   readonly q: string;
   readonly filter: string;
-  readonly facets?: readonly FacetName[] | undefined;
 }
+
+/** What stays the same for every part: how many, from where, in which order, and what to count over all of them. */
+interface List {
+  readonly limit: number;
+  readonly place: Place;
+  readonly sort: SearchSort;
+  readonly facets: SearchQuery['facets'];
+}
+
+const ORDER: Readonly<Record<SearchSort, readonly string[]>> = {
+  relevance: [],
+  date: ['date:desc'],
+  deadline: ['deadline:asc'],
+};
 
 /** Searches one index of tasks with a key that may do nothing else. */
 export class Reader {
@@ -48,23 +60,28 @@ export class Reader {
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     const terms = readQuery(query.words);
-    const place = readPlace(query.after);
-    if (terms.length === 0 && query.words.trim() !== '') return NOTHING;
+    const { limit, facets, sort = 'relevance' } = query;
+    const list: List = { limit, place: readPlace(query.after), sort, facets };
+    if (terms.length === 0 && query.words.trim() !== '') return nothingFound(query);
     const asked = askedFilter(query.filter ?? {});
-    const { facets } = query;
-    if (terms.length === 0) return this.list(query.limit, place.last, asked, facets);
+    if (terms.length === 0) return sort === 'relevance' ? this.all(list, asked) : this.sorted(list, '', asked, []);
     const q = rankedWords(terms);
-    const plain = termsFilter(terms, 'plain');
+    const plain = both([asked, termsFilter(terms, 'plain')]);
     const accented = termsFilter(terms, 'accented');
-    const parts = [both([asked, accented]), both([asked, plain, `NOT (${accented})`])];
-    const answer = await this.page(
-      query.limit,
-      place,
-      parts.map((filter) => ({ q, filter, facets })),
-      terms,
-      () => terms,
-    );
-    return answer.total > 0 ? answer : this.respelled(query.limit, place, terms, asked, facets);
+    const answer =
+      sort === 'relevance'
+        ? await this.page(
+            list,
+            [
+              { q, filter: both([asked, accented]) },
+              { q, filter: both([plain, `NOT (${accented})`]) },
+            ],
+            { q, filter: plain },
+            terms,
+            () => terms,
+          )
+        : await this.sorted(list, q, plain, terms);
+    return answer.total > 0 ? answer : this.respelled(list, terms, asked);
   }
 
   /** How many tasks each of these filters lets through. */
@@ -74,37 +91,31 @@ export class Reader {
   }
 
   /** Nothing was found: words that stand in no task are searched with the engine's tolerance for slips. */
-  private async respelled(
-    limit: number,
-    place: Place,
-    terms: readonly Term[],
-    asked: string,
-    facets: readonly FacetName[] | undefined,
-  ): Promise<SearchAnswer> {
+  private async respelled(list: List, terms: readonly Term[], asked: string): Promise<SearchAnswer> {
     const words = terms.filter((term) => term.kind === 'word' && tolerance(term.word.plain) > 0);
-    if (words.length === 0) return NOTHING;
+    if (words.length === 0) return nothingFound(list);
     const counts = await this.counts(words.map((term) => termsFilter([term], 'plain')));
     const wrong = new Set(words.filter((_term, index) => counts[index] === 0));
     const loose = [...new Set([...wrong].flatMap((term) => (term.kind === 'word' ? [term.word.plain] : [])))];
     const known = terms.filter((term) => !wrong.has(term));
     const phrases = known.filter(({ kind }) => kind === 'phrase');
     // The engine leaves out what is beyond its limit, and an answer that lacks a word is none.
-    if (loose.length === 0 || loose.length + phrases.length > QUERY_WORDS) return NOTHING;
+    if (loose.length === 0 || loose.length + phrases.length > QUERY_WORDS) return nothingFound(list);
     const filter = both([asked, termsFilter(known, 'plain')]);
-    const ask: Ask = { q: `${rankedWords(phrases)} ${loose.join(' ')}`, filter, facets };
-    return this.page(limit, place, [ask], known, (text) => [...known, ...near(text, loose)]);
+    const ask: Ask = { q: `${rankedWords(phrases)} ${loose.join(' ')}`, filter };
+    return this.page(list, [ask], ask, known, (text) => [...known, ...near(text, loose)]);
+  }
+
+  /** By a day, whatever the accents. */
+  private sorted(list: List, q: string, filter: string, terms: readonly Term[]): Promise<SearchAnswer> {
+    return this.page(list, [{ q, filter }], { q, filter }, terms, () => terms);
   }
 
   /** Everything that passes a filter, in the order of ids. */
-  private async list(
-    limit: number,
-    last: string,
-    filter: string,
-    facets: readonly FacetName[] | undefined,
-  ): Promise<SearchAnswer> {
+  private async all({ limit, place, facets }: List, filter: string): Promise<SearchAnswer> {
     const [all, rest] = await this.ask([
-      this.query({ q: '', filter, facets }, { offset: 0, limit: 0 }),
-      this.query({ q: '', filter: both([filter, beyond(last)]) }, { offset: 0, limit: limit + 1 }),
+      this.query({ q: '', filter }, { limit: 0 }, facets),
+      this.query({ q: '', filter: both([filter, beyond(place.last)]) }, { limit: limit + 1 }),
     ]);
     const hits = (rest?.hits ?? []).map((row) => hitOf(row, () => []));
     const shown = hits.slice(0, limit);
@@ -113,24 +124,28 @@ export class Reader {
       hits: shown,
       next: hits.length > limit && end !== undefined ? writePlace({ ...START, last: orderOf(end.task) }) : null,
       total: all?.estimatedTotalHits ?? 0,
-      ...countsOf(facets, all === undefined ? [] : [all]),
+      ...facetCounts(facets, all?.facetDistribution),
     };
   }
 
-  /** The page of a list made of one or two parts that follow each other, from the place its key names. */
+  /**
+   * The page of a list made of one or two parts that follow each other, from the place its key names.
+   * @param whole what all parts together ask for: facets are counted over it
+   */
   private async page(
-    limit: number,
-    place: Place,
+    { limit, place, sort, facets }: List,
     parts: readonly Ask[],
+    whole: Ask,
     wanted: readonly Term[],
     termsIn: (text: string) => readonly Term[],
   ): Promise<SearchAnswer> {
-    const results = await this.ask(
-      parts.map((part, index) => {
-        const window = index === place.part ? windowOf(place.offset, limit + 1) : { offset: 0, limit: limit + 1 };
-        return this.query(part, index < place.part ? { offset: 0, limit: 0 } : window);
-      }),
-    );
+    const queries = parts.map((part, index) => {
+      const window = index === place.part ? windowOf(place.offset, limit + 1) : { limit: limit + 1 };
+      return { ...this.query(part, index < place.part ? { limit: 0 } : window), sort: [...ORDER[sort]] };
+    });
+    if (facets !== undefined) queries.push({ ...this.query(whole, { limit: 0 }, facets), sort: [] });
+    const answers = await this.ask(queries);
+    const results = answers.slice(0, parts.length);
     const rows: { readonly row: Row; readonly part: 0 | 1; readonly offset: number }[] = [];
     results.forEach(({ hits }, index) => {
       if (index < place.part) return;
@@ -147,11 +162,15 @@ export class Reader {
       hits: kept,
       next: rows.length > limit && last !== undefined ? writePlace({ ...last, last: last.row.id }) : null,
       total: results.reduce((sum, one) => sum + one.estimatedTotalHits, 0) - (hits.length - kept.length),
-      ...countsOf(parts[0]?.facets, results),
+      ...facetCounts(facets, answers[parts.length]?.facetDistribution),
     };
   }
 
-  private query({ q, filter, facets }: Ask, window: { offset: number; limit: number }): MultiSearchQuery {
+  private query(
+    { q, filter }: Ask,
+    window: { readonly offset?: number; readonly limit: number },
+    facets?: readonly FacetName[],
+  ): MultiSearchQuery {
     return {
       ...(facets === undefined ? {} : { facets: [...facets] }),
       indexUid: this.index,
@@ -183,25 +202,6 @@ function holds(text: string, phrase: string): boolean {
 
 function plainText(words: readonly Word[]): string {
   return ` ${words.map(({ plain }) => plain).join(' ')} `;
-}
-
-/** Facets over all parts of an answer, which have no task in common. */
-function countsOf(
-  names: readonly FacetName[] | undefined,
-  results: readonly Result[],
-): { readonly facets?: FacetCounts } {
-  if (names === undefined) return {};
-  const facets = names.map((name) => {
-    const counts = new Map<string, number>();
-    for (const { facetDistribution } of results) {
-      for (const [value, count] of Object.entries(facetDistribution?.[name] ?? {})) {
-        counts.set(value, (counts.get(value) ?? 0) + count);
-      }
-    }
-    const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    return [name, sorted.slice(0, FACET_VALUES).map(([value, count]) => ({ value, count }))] as const;
-  });
-  return { facets: Object.fromEntries(facets) };
 }
 
 function hitOf({ record }: Row, termsIn: (text: string) => readonly Term[]): SearchHit {

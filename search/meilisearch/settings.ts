@@ -1,10 +1,8 @@
 import type { Settings } from 'meilisearch';
 import { ABBREVIATIONS } from '../../src/register/abbreviations.data.js';
 import { foldWords } from '../../src/text/fold.js';
+import { FACET_NAMES } from '../task-search.js';
 import { SEARCH_ABBREVIATIONS } from '../words/abbreviations.data.js';
-
-/** Fields a person filters or counts by. Values are ids or slugs; `unit` as printed. */
-export const FACETS = ['instrument', 'type', 'issuer', 'issued', 'role', 'unit', 'place', 'document', 'year'] as const;
 
 /** Fields only our own queries filter by: single words, numbers, the beginnings of unit names. */
 const KEYS = ['plainWords', 'accentedWords', 'numbers', 'unitBeginnings'];
@@ -19,25 +17,28 @@ export const TASK_SETTINGS = {
   displayedAttributes: ['id', 'task', 'version', 'instruments', 'record'],
   filterableAttributes: [
     {
-      attributePatterns: [...FACETS],
-      features: { facetSearch: true, filter: { equality: true, comparison: false } },
+      // Fields of these very names: values are ids or slugs; `unit` as printed.
+      attributePatterns: [...FACET_NAMES],
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
     { attributePatterns: KEYS, features: { facetSearch: false, filter: { equality: true, comparison: false } } },
     {
-      attributePatterns: ['order', 'from', 'to'],
+      attributePatterns: ['order', 'since', 'until'],
       features: { facetSearch: false, filter: { equality: true, comparison: true } },
     },
   ],
-  sortableAttributes: ['order', 'from', 'to'],
-  // The last rule makes every order whole, so that pages neither overlap nor leave anything out.
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness', 'order:asc'],
+  sortableAttributes: ['order', 'date', 'deadline'],
+  // A day asked for comes before any rank. The last rule makes every order whole, so that pages neither overlap nor leave
+  // anything out.
+  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'order:asc'],
   // Abbreviations are alternatives in the filter (`filter.ts`): most are longer in full than a synonym's key may be.
   synonyms: {},
   // Words are sent in quotes, which allows no slip; only a search that found nothing is sent again without.
   typoTolerance: { enabled: true, disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 3, twoTypos: 8 } },
   // Whole words only: "truy" is not "truyền".
   prefixSearch: 'disabled',
-  faceting: { maxValuesPerFacet: 1_000 },
+  // The most frequent ones: in the order of names those that matter could be cut off.
+  faceting: { maxValuesPerFacet: 1_000, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: 1_000_000 },
 } satisfies Settings;
 
@@ -68,3 +69,6 @@ function synonyms(): Record<string, string[]> {
   }
   return Object.fromEntries([...found].map(([from, to]) => [from, [...to].sort()]));
 }
+
+/** Raised whenever what is stored of a task changes: the index then holds nothing that counts, and is filled from the graph. */
+export const FORM = 2;

@@ -6,7 +6,7 @@ import { citing, storedInstrument } from './instruments.js';
 import { keyOf } from './key.js';
 import type { Reader } from './reader.js';
 import { setUp } from './set-up.js';
-import { INSTRUMENT_SETTINGS, TASK_SETTINGS } from './settings.js';
+import { FORM, INSTRUMENT_SETTINGS, TASK_SETTINGS } from './settings.js';
 
 /** Names of the two indexes of a store. */
 export interface IndexNames {
@@ -77,11 +77,14 @@ export class Writer {
     }
   }
 
-  /** An index is told by its name and the instant it was made, which goes with it when it is put in another's place. */
+  /**
+   * An index is told by its name, the instant it was made, which goes with it when it is put in another's place, and the
+   * form in which this program stores tasks: one filled in another form is not the same.
+   */
   async id(): Promise<string> {
     const { tasks } = this.names;
     const { createdAt } = await this.connection.call(MADE, (client) => client.getRawIndex(tasks));
-    return `${tasks} ${createdAt}`;
+    return `${tasks} ${createdAt} ${FORM}`;
   }
 
   async *ids(): AsyncGenerator<readonly string[]> {

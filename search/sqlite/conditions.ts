@@ -1,49 +1,42 @@
 import { foldWords, slug } from '../../src/text/fold.js';
-import type { SearchFilter } from '../task-search.js';
+import type { FacetName, SearchFilter } from '../task-search.js';
+import { dayNumber } from './rows.js';
 
 /** A filter as SQL over task `s`; `matching` where the words of a query are joined as well. */
 export function conditions(
-  filter: SearchFilter,
+  { instruments, types, issuers, roles, units, documents, places, years, period }: SearchFilter,
   matching: boolean,
-): { readonly where: string; readonly values: Readonly<Record<string, string | null>> } {
-  const where = matching ? ['search_words MATCH :match'] : ['true'];
-  const values: Record<string, string | null> = {};
-  const among = (name: string, wanted: readonly (string | number)[] | undefined, condition: string): void => {
+): { readonly where: string; readonly values: Readonly<Record<string, string | number>> } {
+  const where = matching ? ['search_words MATCH :match'] : [];
+  const values: Record<string, string | number> = {};
+  const among = (facet: FacetName, wanted: readonly string[] | undefined, condition = VALUE): void => {
     if (wanted === undefined) return;
-    where.push(condition);
-    values[name] = JSON.stringify(wanted);
+    where.push(
+      `s.n IN (SELECT h.n FROM search_values v JOIN search_having h ON h.v = v.v
+        WHERE v.facet = '${facet}' AND ${condition.replace(':wanted', `:${facet}`)})`,
+    );
+    values[facet] = JSON.stringify(wanted);
   };
-  const listed = (name: string): string => `(SELECT value FROM json_each(:${name}))`;
+  among('instrument', instruments);
+  among('type', types?.map(slug));
+  among('issuer', issuers);
+  among('role', roles);
+  among('year', years?.map(String));
+  among('document', documents);
+  among('place', places);
+  // A name of signs alone folds to nothing, and nothing is the beginning of every name.
   among(
-    'instruments',
-    filter.instruments,
-    `s.n IN (SELECT n FROM search_instruments WHERE instrument IN ${listed('instruments')})`,
+    'unit',
+    units?.map(foldWords).filter((unit) => unit !== ''),
+    BEGINNING,
   );
-  among(
-    'types',
-    filter.types?.map(slug),
-    `s.n IN (SELECT i.n FROM search_instruments i WHERE instrument_type(i.instrument) IN ${listed('types')})`,
-  );
-  among(
-    'roles',
-    filter.roles,
-    `EXISTS (SELECT 1 FROM json_each(s.record, '$.roles') r WHERE r.value IN ${listed('roles')})`,
-  );
-  among(
-    'years',
-    filter.years,
-    `EXISTS (SELECT 1 FROM json_each(task_years(s.record)) y WHERE y.value IN ${listed('years')})`,
-  );
-  among('documents', joined(filter.documents, filter.document), `s.document IN ${listed('documents')}`);
-  among('places', joined(filter.places, filter.place), `s.place IN ${listed('places')}`);
-  among(
-    'units',
-    joined(filter.units, filter.unit)?.map((unit) => `\n${foldWords(unit)} `),
-    'EXISTS (SELECT 1 FROM json_each(:units) u WHERE instr(s.units, u.value) > 0)',
-  );
-  return { where: where.join(' AND '), values };
+  if (period !== undefined) {
+    where.push('s.since <= :until AND s.until >= :since');
+    values.since = dayNumber(period.from);
+    values.until = dayNumber(period.to);
+  }
+  return { where: where.length === 0 ? 'true' : where.join(' AND '), values };
 }
 
-function joined(many: readonly string[] | undefined, one: string | undefined): readonly string[] | undefined {
-  return one === undefined ? many : [...(many ?? []), one];
-}
+const VALUE = 'v.value IN (SELECT value FROM json_each(:wanted))';
+const BEGINNING = "EXISTS (SELECT 1 FROM json_each(:wanted) w WHERE instr(v.folded || ' ', w.value || ' ') = 1)";

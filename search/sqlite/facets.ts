@@ -1,67 +1,82 @@
 import type Database from 'better-sqlite3';
-import type { SearchTaskDocument } from '../../src/facts/search-task.js';
-import { instrumentFacets } from '../meilisearch/facets.js';
-import { FACET_VALUES, type FacetCount, type FacetCounts, type FacetName } from '../task-search.js';
+import { FACET_NAMES, FACET_VALUES, type FacetCount, type FacetCounts, type FacetName } from '../task-search.js';
 
-/** Values of each facet among the tasks found, `m`. */
-const VALUES: Readonly<Record<FacetName, string>> = {
-  instrument: 'SELECT i.instrument AS value, m.n FROM m CROSS JOIN search_instruments i ON i.n = m.n',
-  type: `SELECT DISTINCT instrument_type(i.instrument) AS value, m.n
-    FROM m CROSS JOIN search_instruments i ON i.n = m.n WHERE instrument_type(i.instrument) IS NOT NULL`,
-  role: "SELECT DISTINCT r.value, m.n FROM m CROSS JOIN search_tasks t ON t.n = m.n CROSS JOIN json_each(t.record, '$.roles') r",
-  unit: 'SELECT DISTINCT u.value, m.n FROM m CROSS JOIN search_tasks t ON t.n = m.n CROSS JOIN json_each(task_units(t.record)) u',
-  place: 'SELECT m.place AS value, m.n FROM m WHERE m.place IS NOT NULL',
-  document: 'SELECT m.document AS value, m.n FROM m',
-  year: 'SELECT y.value, m.n FROM m CROSS JOIN search_tasks t ON t.n = m.n CROSS JOIN json_each(task_years(t.record)) y',
-};
+/** Value ids of a task by facet, in the order of `FACET_NAMES`: "3,17;5;…". Short text is what SQLite hands over fastest. */
+export function packed(values: readonly (readonly number[])[]): string {
+  return values.map((ids) => ids.join(',')).join(';');
+}
 
-/** Counts facets over the tasks that `from` (`FROM search_tasks s … WHERE …`) finds. */
-export function countFacets(
-  db: Database.Database,
-  from: string,
-  values: Readonly<Record<string, string | null>>,
-  names: readonly FacetName[],
-): FacetCounts {
-  const counts: Partial<Record<FacetName, readonly FacetCount[]>> = {};
-  for (const name of names) {
-    const sql = `WITH m AS MATERIALIZED (SELECT s.n, s.document, s.place ${from})
-      SELECT CAST(value AS TEXT) AS value, count(*) AS count FROM (${VALUES[name]})
-      GROUP BY value ORDER BY count(*) DESC, value LIMIT ${FACET_VALUES}`;
-    counts[name] = db.prepare(sql).all(values) as FacetCount[];
+export function valuesIn(facets: string): readonly number[] {
+  return facets.split(/[;,]/).flatMap((id) => (id === '' ? [] : [Number(id)]));
+}
+
+const SEMICOLON = 59;
+const COMMA = 44;
+const ZERO = 48;
+
+/** How many tasks there are and how many of them have each value, from what is packed in their rows. */
+export class FacetCounter {
+  total = 0;
+  private counts = new Int32Array(1 << 10);
+  private readonly wanted: readonly boolean[];
+  /** The values seen, by facet. */
+  private readonly seen: readonly number[][] = FACET_NAMES.map(() => []);
+
+  constructor(private readonly names: readonly FacetName[]) {
+    this.wanted = FACET_NAMES.map((name) => names.includes(name));
   }
-  return counts;
-}
 
-/** Functions that the statements of filters and facets call. */
-export function defineFacetFunctions(db: Database.Database): void {
-  const types = new Map<string, string | null>();
-  db.function('instrument_type', { deterministic: true }, (id: unknown) => {
-    const key = String(id);
-    let type = types.get(key);
-    if (type === undefined) {
-      type = instrumentFacets(key).type;
-      types.set(key, type);
+  /** Counts one task. Called for every hit of a search, so it makes nothing that would have to be thrown away. */
+  add(facets: string): void {
+    this.total++;
+    let facet = 0;
+    let id = 0;
+    for (let at = 0; at <= facets.length; at++) {
+      const sign = at < facets.length ? facets.charCodeAt(at) : SEMICOLON;
+      if (sign >= ZERO && sign < ZERO + 10) {
+        id = id * 10 + sign - ZERO;
+        continue;
+      }
+      if (id > 0 && this.wanted[facet]) this.count(facet, id);
+      id = 0;
+      if (sign !== COMMA) facet++;
     }
-    return type;
-  });
-  db.function('task_years', { deterministic: true }, (record: unknown) => JSON.stringify(yearsOf(read(record))));
-  db.function('task_units', { deterministic: true }, (record: unknown) => {
-    const { lead, coordinating } = read(record);
-    return JSON.stringify(lead === null ? coordinating : [lead, ...coordinating]);
-  });
-}
+  }
 
-function read(record: unknown): SearchTaskDocument {
-  return JSON.parse(String(record)) as SearchTaskDocument;
-}
+  /** The values most tasks have, by name. */
+  result(db: Database.Database): FacetCounts {
+    const value = db.prepare('SELECT value FROM search_values WHERE v = ?').pluck();
+    const counts: Partial<Record<FacetName, readonly FacetCount[]>> = {};
+    for (const name of this.names) {
+      const ids = this.seen[FACET_NAMES.indexOf(name)] ?? [];
+      const least = this.leastOf(ids);
+      counts[name] = ids
+        .filter((id) => this.of(id) >= least)
+        .map((id) => ({ value: String(value.get(id)), count: this.of(id) }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .slice(0, FACET_VALUES);
+    }
+    return counts;
+  }
 
-/** Programmes run for ten years at most; a wrong date must not become a thousand years. */
-const MOST_YEARS = 15;
+  /** Count of the last value that is listed: only names of those that can be listed are read. */
+  private leastOf(ids: readonly number[]): number {
+    const sorted = Int32Array.from(ids, (id) => this.of(id)).sort();
+    return sorted[sorted.length - FACET_VALUES] ?? 0;
+  }
 
-function yearsOf({ from, to }: SearchTaskDocument): readonly number[] {
-  const first = Number((from ?? to)?.slice(0, 4) ?? Number.NaN);
-  const last = Number((to ?? from)?.slice(0, 4) ?? Number.NaN);
-  if (Number.isNaN(first + last)) return [];
-  const count = Math.min(Math.max(last - first + 1, 1), MOST_YEARS);
-  return Array.from({ length: count }, (_one, index) => first + index);
+  private of(id: number): number {
+    return this.counts[id] ?? 0;
+  }
+
+  private count(facet: number, id: number): void {
+    if (id >= this.counts.length) {
+      const larger = new Int32Array(Math.max(id + 1, this.counts.length * 2));
+      larger.set(this.counts);
+      this.counts = larger;
+    }
+    const before = this.counts[id] ?? 0;
+    if (before === 0) this.seen[facet]?.push(id);
+    this.counts[id] = before + 1;
+  }
 }

@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { TaskSearch } from '../task-search.js';
-import { defineFacetFunctions } from './facets.js';
 import { createTables, dropTables, FOR_SEARCHING, SEARCH_VERSION } from './schema.js';
 import { SqliteSearch } from './sqlite-search.js';
 
@@ -25,7 +24,6 @@ export async function openSqliteSearch(file: string): Promise<TaskSearch> {
     db.pragma('temp_store = MEMORY');
     // What is taken out is overwritten, not only unlinked.
     db.pragma('secure_delete = ON');
-    defineFacetFunctions(db);
     prepare(db, file);
     return new SqliteSearch(db);
   } catch (error) {

@@ -4,10 +4,18 @@ import { DanchieuError } from '../../src/errors/errors.js';
 import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
 import { highlight } from '../highlight.js';
 import { readQuery, type Term } from '../query.js';
-import type { SearchAnswer, SearchHit, SearchQuery, TaskSearch } from '../task-search.js';
+import {
+  type FacetCounts,
+  nothingFound,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchQuery,
+  type SearchSort,
+  type TaskSearch,
+} from '../task-search.js';
 import { tolerance, within } from '../words/spelling.js';
 import { conditions } from './conditions.js';
-import { countFacets } from './facets.js';
+import { FacetCounter } from './facets.js';
 import { accentedMatch, plainMatch } from './match.js';
 import { Rows } from './rows.js';
 import { createTables, dropTables, SWAP } from './schema.js';
@@ -19,7 +27,7 @@ interface Found {
   readonly score: number;
 }
 
-/** Where the list goes on: rank of accents, score, task. */
+/** Where the list goes on: rank of accents, score (of an explicit sort: its day as a number), task. */
 type Place = readonly [tier: number, score: number, id: string];
 
 /** Spellings tried for a word that no task contains. */
@@ -76,7 +84,7 @@ export class SqliteSearch implements TaskSearch {
   async clear(): Promise<void> {
     this.db
       .transaction(() => {
-        this.db.exec('DELETE FROM search_instruments; DELETE FROM search_tasks;');
+        for (const name of ['having', 'values', 'records', 'tasks']) this.db.exec(`DELETE FROM search_${name}`);
         this.db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
         this.rename();
       })
@@ -99,7 +107,7 @@ export class SqliteSearch implements TaskSearch {
 
   private answer(query: SearchQuery): SearchAnswer {
     const terms = readQuery(query.words);
-    if (terms.length === 0 && query.words.trim() !== '') return { hits: [], next: null, total: 0 };
+    if (terms.length === 0 && query.words.trim() !== '') return nothingFound(query);
     const answer = this.answerTerms(query, terms, plainMatch(terms));
     if (answer.total > 0 || terms.length === 0) return answer;
     const respelled = this.respell(terms);
@@ -110,12 +118,9 @@ export class SqliteSearch implements TaskSearch {
     const { where, values } = conditions(query.filter ?? {}, match !== '');
     const named = { ...values, match, accented: match === '' ? '' : accentedMatch(terms) };
     const from = `FROM search_tasks s ${match === '' ? '' : 'JOIN search_words w ON w.rowid = s.n'} WHERE ${where}`;
-    const total = (this.db.prepare(`SELECT count(*) AS n ${from}`).get(named) as { n: number }).n;
-    const facets = query.facets === undefined ? {} : { facets: countFacets(this.db, from, named, query.facets) };
-    if (total === 0) return { hits: [], next: null, total, ...facets };
-    const accents = terms.some((term) => term.kind !== 'number');
-    const tier = accents ? 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)' : '0';
-    const score = match === '' ? '0.0' : 'bm25(search_words, 1.0, 0.0, 2.0)';
+    const counted = this.counted(from, named, query);
+    if (counted.total === 0) return { hits: [], next: null, ...counted };
+    const [tier, score] = orderOf(query.sort ?? 'relevance', terms, match);
     const [afterTier, afterScore, afterId] = readPlace(query.after);
     // The order is found on narrow rows: what is shown is read for the page alone.
     const rows = this.db
@@ -129,13 +134,27 @@ export class SqliteSearch implements TaskSearch {
     return {
       hits: shown.map((row) => this.hitOf(row, terms)),
       next: rows.length > query.limit && last !== undefined ? writePlace([last.tier, last.score, last.id]) : null,
-      total,
-      ...facets,
+      ...counted,
     };
   }
 
+  /** How many tasks there are, and of which values where facets are asked for. */
+  private counted(
+    from: string,
+    named: Readonly<Record<string, string | number>>,
+    { facets }: SearchQuery,
+  ): { readonly total: number; readonly facets?: FacetCounts } {
+    if (facets === undefined) {
+      return { total: this.db.prepare(`SELECT count(*) ${from}`).pluck().get(named) as number };
+    }
+    const counter = new FacetCounter(facets);
+    const rows = this.db.prepare(`SELECT s.facets ${from}`).pluck().iterate(named) as Iterable<string>;
+    for (const row of rows) counter.add(row);
+    return { total: counter.total, facets: counter.result(this.db) };
+  }
+
   private hitOf({ n, id }: Found, terms: readonly Term[]): SearchHit {
-    const record = this.db.prepare('SELECT record FROM search_tasks WHERE n = ?').pluck().get(n) as string;
+    const record = this.db.prepare('SELECT record FROM search_records WHERE n = ?').pluck().get(n) as string;
     const document = JSON.parse(record) as SearchTaskDocument;
     return { task: id, highlights: highlight(document.text, terms), document };
   }
@@ -164,6 +183,16 @@ export class SqliteSearch implements TaskSearch {
   }
 }
 
+/** What a list is ordered by, before the task: rank of accents and score, or the day of an explicit sort. */
+function orderOf(sort: SearchSort, terms: readonly Term[], match: string): readonly [tier: string, score: string] {
+  if (sort !== 'relevance') return ['0', `s.${sort}`];
+  const accents = terms.some((term) => term.kind !== 'number');
+  return [
+    accents ? 's.n NOT IN (SELECT rowid FROM search_words WHERE search_words MATCH :accented)' : '0',
+    match === '' ? '0.0' : 'bm25(search_words, 1.0, 0.0, 2.0)',
+  ];
+}
+
 function anyOf(groups: readonly (readonly Term[])[]): string {
   return groups.map((group) => `(${group.map((term) => plainMatch([term])).join(' OR ')})`).join(' AND ');
 }
@@ -172,7 +201,7 @@ function writePlace(place: Place): string {
   return Buffer.from(JSON.stringify(place), 'utf8').toString('base64url');
 }
 
-/** Scores are negative, best first: the first page starts before all of them. */
+/** The first page starts before every rank. */
 function readPlace(after: string | null | undefined): Place {
   if (!after) return [-1, 0, ''];
   try {

@@ -21,6 +21,8 @@ export interface SearchTaskDocument {
   readonly lead: string | null;
   readonly coordinating: readonly string[];
   readonly place: string | null;
+  /** The day the document is listed under. */
+  readonly date: string | null;
   readonly from: string | null;
   readonly to: string | null;
 }

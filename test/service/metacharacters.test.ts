@@ -44,7 +44,7 @@ describe('signs of query languages', () => {
 
     for (const { document } of hits) {
       if (document.lead === null) continue;
-      const filter = { unit: document.lead };
+      const filter = { units: [document.lead] };
       const found = await service.search.search({ words: 'rà soát', limit: 50, filter });
       expect(found.hits.map(({ task }) => task)).toContain(hits.find((hit) => hit.document === document)?.task);
     }
@@ -58,7 +58,7 @@ describe('signs of query languages', () => {
         const { total } = await answerSearch(service, words, { limit: 10 });
         expect([words, total]).toEqual([words, 0]);
       }
-      const filter = { unit: signs, documents: [signs], places: [signs] };
+      const filter = { units: [signs], documents: [signs], places: [signs] };
       expect((await service.search.search({ words: 'rà soát', limit: 10, filter })).total).toBe(0);
       await expect(removeDocument(service, signs)).rejects.toMatchObject({ code: 'not-found' });
     }

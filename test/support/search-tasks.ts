@@ -18,6 +18,7 @@ export function searchTask(id: string, text: string, more: Partial<SearchTaskDoc
       lead: null,
       coordinating: [],
       place: null,
+      date: null,
       from: null,
       to: null,
       ...more,

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { batches, storedTask } from '../../../search/meilisearch/documents.js';
 import { differing } from '../../../search/meilisearch/set-up.js';
-import { FACETS, TASK_SETTINGS } from '../../../search/meilisearch/settings.js';
+import { TASK_SETTINGS } from '../../../search/meilisearch/settings.js';
+import { FACET_NAMES } from '../../../search/task-search.js';
 import { searchTask } from '../../support/search-tasks.js';
 
 const store = (...task: Parameters<typeof searchTask>) => {
@@ -19,6 +20,7 @@ describe('a task as it is stored', () => {
       lead: 'Sở Tư pháp',
       coordinating: ['Công an tỉnh'],
       place: 'tay-ninh-moi',
+      date: '2024-01-05',
       from: '2024-01-01',
       to: '2026-12-31',
     });
@@ -29,15 +31,17 @@ describe('a task as it is stored', () => {
       numbers: ['27', '27xnq', '27xnqxtw'],
       instrument: ['nghi-quyet-27-nq-tw-khoa-13', 'nghi-dinh-118-2021-nd-cp'],
       type: ['nghi-quyet', 'nghi-dinh'],
-      issued: [2021],
+      issuer: [expect.any(String), 'chinh-phu'],
       role: ['implements'],
-      unit: ['Sở Tư pháp', 'Công an tỉnh'],
+      unit: [expect.stringMatching(/^Sở Tư pháp\t/), expect.stringMatching(/^Công an tỉnh\t/)],
       unitBeginnings: ['so', 'so tu', 'so tu phap', 'cong', 'cong an', 'cong an tinh'],
-      place: 'tay-ninh-moi',
-      document: 'ke-hoach',
-      year: [2024, 2025, 2026],
+      place: ['tay-ninh-moi'],
+      document: ['ke-hoach'],
+      year: ['2024', '2025', '2026'],
+      date: '2024-01-05',
+      deadline: '2026-12-31',
     });
-    for (const facet of FACETS) expect(stored).toHaveProperty(facet);
+    for (const facet of FACET_NAMES) expect(stored).toHaveProperty(facet);
     for (const field of [...TASK_SETTINGS.searchableAttributes, ...TASK_SETTINGS.displayedAttributes]) {
       expect(stored).toHaveProperty(field);
     }
@@ -61,7 +65,7 @@ describe('a task as it is stored', () => {
   });
 
   it('has no years where a date is missing or wrong', () => {
-    expect(store('a', 'việc', { from: '2025-01-01' }).year).toEqual([2025]);
+    expect(store('a', 'việc', { from: '2025-01-01' }).year).toEqual(['2025']);
     expect(store('a', 'việc').year).toEqual([]);
     expect(store('a', 'việc', { from: '0202-01-01', to: '2025-01-01' }).year).toHaveLength(15);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keyOf, orderOf } from '../../../search/meilisearch/key.js';
+import { idOfValue, keyOf, orderOf, unitOf, unitValue, valueOfId } from '../../../search/meilisearch/key.js';
 
 describe('keys of ids', () => {
   it('leaves ids of instruments and documents as they are', () => {
@@ -21,6 +21,20 @@ describe('keys of ids', () => {
         expect(keyOf(one).toLowerCase()).toBe(keyOf(one));
       }),
     );
+  });
+
+  it('makes every id a value that a filter tells apart, and reads it back', () => {
+    const id = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(id, id, (one, other) => {
+        expect(valueOfId(one)).toMatch(/^[a-z0-9_-]{1,400}$/);
+        expect(valueOfId(one) === valueOfId(other)).toBe(one === other);
+        if (one !== '') expect(idOfValue(valueOfId(one))).toBe(one);
+        expect(unitOf(unitValue(one))).toBe(one);
+        expect(unitValue(one).toLowerCase() === unitValue(other).toLowerCase()).toBe(one === other);
+      }),
+    );
+    expect(valueOfId('Đ'.repeat(300))).not.toBe(valueOfId('Đ'.repeat(301)));
   });
 
   it('gives an order that is that of the ids, however they are written', () => {

@@ -115,34 +115,6 @@ const names = { tasks: `${indexPrefix}-tasks`, instruments: `${indexPrefix}-inst
     expect([rest.hits[0]?.task, rest.total]).toEqual(['t-20', 62]);
   });
 
-  it('counts by every facet', async () => {
-    await search.put([
-      searchTask('a', 'việc', {
-        instruments: ['nghi-dinh-118-2021-nd-cp'],
-        roles: ['implements'],
-        lead: 'Sở Tư pháp',
-        place: 'tay-ninh-moi',
-        from: '2025-01-01',
-        to: '2026-12-31',
-      }),
-    ]);
-    const { facetDistribution } = await master.index(names.tasks).search('', {
-      facets: ['instrument', 'type', 'issuer', 'issued', 'role', 'unit', 'place', 'document', 'year'],
-      filter: 'from >= "2025-01-01" AND year = 2026',
-    });
-    expect(facetDistribution).toEqual({
-      instrument: { 'nghi-dinh-118-2021-nd-cp': 1 },
-      type: { 'nghi-dinh': 1 },
-      issuer: { 'chinh-phu': 1 },
-      issued: { 2021: 1 },
-      role: { implements: 1 },
-      unit: { 'Sở Tư pháp': 1 },
-      place: { 'tay-ninh-moi': 1 },
-      document: { 'ke-hoach': 1 },
-      year: { 2025: 1, 2026: 1 },
-    });
-  });
-
   it('takes any words and any filter without complaint, and finds a task by each value it has', async () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
@@ -171,7 +143,7 @@ const names = { tasks: `${indexPrefix}-tasks`, instruments: `${indexPrefix}-inst
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 5 }), async (values) => {
         for (const value of values) {
-          const filter = { instruments: [value], document: value, place: value, unit: value };
+          const filter = { instruments: [value], documents: [value], places: [value], units: [value] };
           expect((await search.search({ words: value, limit: 5, filter })).total).toBe(0);
         }
       }),
@@ -187,7 +159,7 @@ const names = { tasks: `${indexPrefix}-tasks`, instruments: `${indexPrefix}-inst
       const { hits } = await search.search({
         words: '',
         limit: 50,
-        filter: { instruments: [value], document: value, place: value },
+        filter: { instruments: [value], documents: [value], places: [value] },
       });
       expect(hits.map(({ task }) => task)).toContain(`${n} ${value}`);
       expect(hits.every(({ document }) => document.place === value)).toBe(true);

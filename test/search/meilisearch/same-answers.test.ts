@@ -66,9 +66,9 @@ const INSTRUMENTS = ['nghi-quyet-27-nq-tw-khoa-13', 'luat-60-2014-qh13', 'Luật
     const filters: readonly SearchQuery['filter'][] = [
       {},
       { instruments: ['luat-60-2014-qh13', 'Luật X'] },
-      { unit: 'so tu phap' },
-      { unit: 'Công an', place: 'tay-ninh' },
-      { document: 'd-3' },
+      { units: ['so tu phap'] },
+      { units: ['Công an'], places: ['tay-ninh'] },
+      { documents: ['d-3'] },
     ];
     const answers = async (store: TaskSearch, words: string, filter: SearchQuery['filter']) => {
       const { hits, total } = await store.search({ words, limit: 200, filter: filter ?? {} });

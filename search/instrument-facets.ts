@@ -1,6 +1,6 @@
-import { DOCUMENT_TYPES, TYPE_CODES } from '../../src/document-types/index.js';
-import { agencyByCode, bodySpelling } from '../../src/issuers/index.js';
-import { slug } from '../../src/text/fold.js';
+import { DOCUMENT_TYPES, TYPE_CODES } from '../src/document-types/index.js';
+import { agencyByCode, bodySpelling } from '../src/issuers/index.js';
+import { slug } from '../src/text/fold.js';
 
 /** What the id of an instrument says of it (formats.md, "Ids"). */
 export interface InstrumentFacets {

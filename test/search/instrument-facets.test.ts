@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { instrumentFacets } from '../../../search/meilisearch/facets.js';
-import { instrumentId, parseSymbol, seriesOf } from '../../../src/designation/index.js';
-import { agencyByCode } from '../../../src/issuers/index.js';
+import { instrumentFacets } from '../../search/instrument-facets.js';
+import { instrumentId, parseSymbol, seriesOf } from '../../src/designation/index.js';
+import { agencyByCode } from '../../src/issuers/index.js';
 
 const agency = (code: string): string | undefined => agencyByCode(code)?.id;
 
