@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { placeAt, placeById } from '../src/places/index.js';
 
 /** A whole number within limits, for options such as `--limit` and `--depth`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -22,6 +23,19 @@ export function oneOf<T extends string>(words: readonly T[]): (text: string) => 
 export function someOf<T extends string>(words: readonly T[]): (text: string, before: readonly T[] | undefined) => T[] {
   const one = oneOf(words);
   return (text, before) => [...(before ?? []), ...text.split(',').map((word) => one(word.trim()))];
+}
+
+/** Collects a repeatable option whose values are free and may hold commas. */
+export function several(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), text];
+}
+
+/** A province by its name or id, as every id that it can be: the one before and the one after a merger. */
+export function place(text: string): readonly string[] {
+  if (placeById(text) !== undefined) return [text];
+  const found = placeAt(text, null);
+  if (found.length === 0) throw new InvalidArgumentError('Nghệ An, tay-ninh');
+  return found;
 }
 
 /** A day as `2026-02-28` or `28/2/2026`, as ISO. */

@@ -1,4 +1,4 @@
-/** The shapes of answers that reach the command line, the API and the page. */
+/** The shapes of answers, and the closed lists of questions, that reach the command line, the API and the page. */
 export type {
   Counted,
   Coverage,
@@ -11,6 +11,7 @@ export type {
   TaskFilter,
   TraceStep,
 } from '../graph/store.js';
+export { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchSort } from '../search/task-search.js';
 export type { Found } from './ask/find-instruments.js';
 export type { Quote } from './ask/quote.js';
 export type { CitingGroup, CitingTask, TaskGroup, Via } from './ask/tasks-citing.js';

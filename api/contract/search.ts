@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../src/facts/mention.js';
-import { FACET_NAMES, searchSchema } from '../schemas/search.js';
-import { listOf, pageQuery, repeated } from './query.js';
+import { FACET_NAMES, SEARCH_SORTS, searchSchema } from '../schemas/search.js';
+import { intervalQuery, listOf, pageQuery, repeated } from './query.js';
 import { routes } from './route.js';
 
 const text = z.string().min(1).max(300);
@@ -17,6 +17,7 @@ export const searchRoutes = routes({
       q: z.string().max(2_000).default('').meta({ description: 'Words; empty browses by the filters alone' }),
       instrument: listOf(text).optional(),
       type: listOf(text).optional().meta({ description: 'Type of an instrument that the task cites' }),
+      issuer: listOf(text).optional().meta({ description: 'Id of the body that issued an instrument the task cites' }),
       role: listOf(z.enum(ROLES)).optional(),
       unit: repeated(text).optional(),
       place: listOf(text).optional(),
@@ -24,6 +25,13 @@ export const searchRoutes = routes({
       year: listOf(z.string().regex(/^\d{4}$/))
         .optional()
         .meta({ description: 'Years that the task’s time touches' }),
+      period: intervalQuery.optional().meta({ description: 'Tasks whose time overlaps it' }),
+      sort: z
+        .enum(SEARCH_SORTS)
+        .default('relevance')
+        .meta({
+          description: 'date: of the document, latest first; deadline: the end of the task’s time, earliest first',
+        }),
       facets: listOf(z.enum(FACET_NAMES)).optional().meta({ description: 'Facets to count; none unless asked for' }),
     }),
     status: 200,

@@ -44,6 +44,8 @@ export const facetValueSchema = z
 /** Facets that can be counted, as the search side names them. */
 export const FACET_NAMES = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
 
+export const SEARCH_SORTS = ['relevance', 'date', 'deadline'] as const;
+
 export const searchSchema = z
   .object({
     words: z.string(),
@@ -53,6 +55,7 @@ export const searchSchema = z
     total: z.number().int(),
     next: nextCursor,
     complete: z.boolean().meta({ description: 'False where there are more hits than the 1,000 that can be paged to' }),
+    pending: z.number().int().meta({ description: 'Tasks that are not in the search index as they are yet' }),
     facets: z.partialRecord(z.enum(FACET_NAMES), z.array(facetValueSchema)),
     cited: z.array(instrumentSchema).meta({ description: 'The instruments that the hits of this page cite' }),
     suggestions: z.array(instrumentSchema).meta({ description: 'Near misses, where nothing was found' }),

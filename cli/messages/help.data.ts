@@ -112,6 +112,15 @@ export const HELP = {
   },
   'search.example.words': { vi: 'có dấu hay không dấu đều được', en: 'with or without diacritics' },
   'search.example.number': { vi: 'số, ký hiệu dẫn thẳng đến văn bản', en: 'a number leads to the instrument' },
+  'search.example.facets': {
+    vi: 'việc năm 2026 theo hạn, đếm theo đơn vị',
+    en: 'tasks of 2026 by deadline, counted by unit',
+  },
+  'search.sort': {
+    vi: 'thứ tự: {sorts} (độ khớp, ngày tài liệu mới nhất trước, hạn gần nhất trước)',
+    en: 'order: {sorts} (match, latest document first, nearest deadline first)',
+  },
+  'search.facets': { vi: 'đếm kết quả theo: {facets}', en: 'count what is found by: {facets}' },
   'findings.description': {
     vi: 'Cần xác minh: chỗ chưa hiểu, chỗ mâu thuẫn',
     en: 'What was not understood or contradicts itself',

@@ -132,6 +132,14 @@ export const OUTPUT = {
   'impact.documents': { vi: 'Chương trình, kế hoạch ({count})', en: 'Documents ({count})' },
   'impact.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'search.total': { vi: '{total} nhiệm vụ khớp', en: '{total} tasks match' },
+  'facet.instrument': { vi: 'Văn bản', en: 'Instrument' },
+  'facet.type': { vi: 'Loại văn bản', en: 'Type' },
+  'facet.issuer': { vi: 'Cơ quan ban hành', en: 'Issuer' },
+  'facet.role': { vi: 'Vai trò', en: 'Role' },
+  'facet.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'facet.place': { vi: 'Địa phương', en: 'Place' },
+  'facet.document': { vi: 'Chương trình, kế hoạch', en: 'Document' },
+  'facet.year': { vi: 'Kỳ (năm)', en: 'Period (year)' },
   'search.ask': { vi: 'danchieu tasks --citing {id}', en: 'danchieu tasks --citing {id}' },
 
   'register.imported': {

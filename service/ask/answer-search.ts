@@ -1,10 +1,29 @@
-import type { DocumentSummary, InstrumentSummary } from '../../graph/store.js';
-import type { SearchHit } from '../../search/task-search.js';
+import type { DocumentSummary, InstrumentSummary, PageRequest } from '../../graph/store.js';
+import type { FacetName, SearchFilter, SearchHit, SearchSort } from '../../search/task-search.js';
+import { DanchieuError, type Language } from '../../src/errors/errors.js';
+import type { Task } from '../../src/facts/task.js';
 import type { Service } from '../open/service.js';
+import { type LabelledFacets, labelFacets } from './facet-labels.js';
 import { findInstruments, looksLikeReference } from './find-instruments.js';
+import { nearTo } from './near-misses.js';
+import { summariesOf } from './summaries.js';
 
-/** A task that matches, with the document it stands in as that is now. */
+export interface SearchRequest {
+  /** Empty: browse by the filter alone. */
+  readonly words: string;
+  readonly filter?: SearchFilter | undefined;
+  /** `relevance` when absent. */
+  readonly sort?: SearchSort | undefined;
+  /** Facets to count; none when absent. */
+  readonly facets?: readonly FacetName[] | undefined;
+  /** Of the facets' labels. */
+  readonly language: Language;
+}
+
+/** A task that matches, with what the graph knows of it now. */
 export interface FoundTask extends SearchHit {
+  /** Null when it went meanwhile. */
+  readonly record: Task | null;
   readonly in: DocumentSummary | null;
 }
 
@@ -15,32 +34,68 @@ export interface SearchResult {
   readonly othersInRegister: number;
   readonly hits: readonly FoundTask[];
   readonly total: number;
+  /** Null on the last page and where no page leads further, see `complete`. */
   readonly next: string | null;
+  /** False where there are more hits than can be paged to. */
+  readonly complete: boolean;
   /** Tasks that the search side does not hold as they are yet: they may be missing here, or found by old words. */
   readonly pending: number;
+  readonly facets: LabelledFacets;
+  /** Instruments that the hits of the page cite, by id. */
+  readonly cited: readonly InstrumentSummary[];
+  /** Near misses, where nothing was found. */
+  readonly suggestions: readonly InstrumentSummary[];
 }
 
-/** Tasks by their words; a number goes straight to its instruments. Nothing found is an empty answer, no error. */
+/** Hits that pages lead to: nobody reads further, and engines grow slow there. */
+export const MOST_HITS = 1_000;
+
+/**
+ * Tasks by their words and by filters, with facets; a reference goes straight to its instruments. Nothing found is an
+ * empty answer, no error.
+ * @throws DanchieuError `wrong-use` for a key of a page that is not ours.
+ */
 export async function answerSearch(
   service: Service,
-  words: string,
-  page: { readonly limit: number; readonly after?: string | null },
+  { words, filter = {}, sort, facets, language }: SearchRequest,
+  page: PageRequest,
 ): Promise<SearchResult> {
-  const found = looksLikeReference(words) ? await findInstruments(service, words) : null;
-  const { hits, total, next } = await service.search.search({ words, ...page });
-  const tasks: FoundTask[] = [];
+  const { graph, search } = service;
+  const found = words !== '' && looksLikeReference(words) ? await findInstruments(service, words) : null;
+  const { seen, after } = readPlace(page.after);
+  const limit = Math.min(page.limit, MOST_HITS - seen);
+  const { hits, total, next, facets: counts = {} } = await search.search({ words, filter, sort, facets, limit, after });
+  const shown: FoundTask[] = [];
   for (const hit of hits) {
-    tasks.push({ ...hit, in: (await service.graph.document(hit.document.document))?.summary ?? null });
+    const source = await graph.document(hit.document.document);
+    shown.push({ ...hit, record: await graph.task(hit.task), in: source?.summary ?? null });
   }
+  const instruments = found?.candidates ?? [];
+  const nothing = total === 0 && instruments.length === 0 && words !== '';
   return {
     words,
-    instruments: found?.candidates ?? [],
+    instruments,
     othersInRegister: found?.othersInRegister ?? 0,
-    hits: tasks,
+    hits: shown,
     total,
-    next,
+    next: next === null || seen + limit >= MOST_HITS ? null : `${seen + limit}.${next}`,
+    complete: total <= MOST_HITS,
     pending: await countPending(service),
+    facets: await labelFacets(service, counts, language),
+    cited: await summariesOf(
+      graph,
+      shown.flatMap(({ document }) => document.instruments),
+    ),
+    suggestions: nothing ? await nearTo(service, words) : [],
   };
+}
+
+/** The key of a page: how many hits came before it, and where the search side goes on. */
+function readPlace(after: string | null | undefined): { readonly seen: number; readonly after: string | null } {
+  if (!after) return { seen: 0, after: null };
+  const [, seen, key] = /^([1-9]\d{0,2})\.([\w-]+)$/.exec(after) ?? [];
+  if (seen === undefined || key === undefined) throw new DanchieuError('wrong-use', { detail: `after=${after}` });
+  return { seen: Number(seen), after: key };
 }
 
 /** Counted only when there is any: one look at an index tells that there is none. */

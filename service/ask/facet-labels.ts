@@ -2,6 +2,7 @@ import type { FacetCounts, FacetName } from '../../search/task-search.js';
 import { DOCUMENT_TYPES } from '../../src/document-types/index.js';
 import type { Language } from '../../src/errors/errors.js';
 import type { Role } from '../../src/facts/mention.js';
+import { agencyById } from '../../src/issuers/index.js';
 import { ROLE_LABELS } from '../../src/labels/labels.data.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { placeById } from '../../src/places/index.js';
@@ -51,6 +52,8 @@ async function labelOf(
     }
     case 'type':
       return TYPES.get(value);
+    case 'issuer':
+      return agencyById(value)?.name;
     case 'role':
       return ROLE_LABELS[value as Role]?.[language];
     case 'place':

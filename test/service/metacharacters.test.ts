@@ -34,7 +34,7 @@ describe('signs of query languages', () => {
     for (const [at, signs] of HOSTILE.entries()) await index(`dau-${at}.txt`, programme(signs));
     expect((await diagnose(service)).problems).toEqual([]);
 
-    const { hits, total } = await answerSearch(service, 'rà soát dấu lạ', { limit: 50 });
+    const { hits, total } = await answerSearch(service, { words: 'rà soát dấu lạ', language: 'vi' }, { limit: 50 });
     expect(total).toBe(HOSTILE.length);
     const texts = hits.map(({ document }) => document.text);
     expect(HOSTILE.filter((signs) => !texts.some((text) => text.includes(signs)))).toEqual([]);
@@ -55,14 +55,14 @@ describe('signs of query languages', () => {
     await index('thuong.txt', programme('thường lệ'));
     for (const signs of HOSTILE) {
       for (const words of [signs, `"${signs}"`, `rà soát ${signs}`]) {
-        const { total } = await answerSearch(service, words, { limit: 10 });
+        const { total } = await answerSearch(service, { words, language: 'vi' }, { limit: 10 });
         expect([words, total]).toEqual([words, 0]);
       }
       const filter = { units: [signs], documents: [signs], places: [signs] };
       expect((await service.search.search({ words: 'rà soát', limit: 10, filter })).total).toBe(0);
       await expect(removeDocument(service, signs)).rejects.toMatchObject({ code: 'not-found' });
     }
-    expect((await answerSearch(service, 'rà soát', { limit: 10 })).total).toBe(1);
+    expect((await answerSearch(service, { words: 'rà soát', language: 'vi' }, { limit: 10 })).total).toBe(1);
     expect((await diagnose(service)).problems).toEqual([]);
   });
 });

@@ -58,8 +58,8 @@ describe('a document that was taken out', () => {
     await index('rieng.txt', OWN);
     await index('khac.txt', OTHER);
     await removeDocument(service, 'rieng.txt');
-    expect((await answerSearch(service, 'thủy triều', { limit: 10 })).total).toBe(0);
-    expect((await answerSearch(service, '"một cửa"', { limit: 10 })).total).toBe(1);
+    expect((await answerSearch(service, { words: 'thủy triều', language: 'vi' }, { limit: 10 })).total).toBe(0);
+    expect((await answerSearch(service, { words: '"một cửa"', language: 'vi' }, { limit: 10 })).total).toBe(1);
   });
 });
 
