@@ -26,12 +26,9 @@ export const searchRoutes = routes({
         .optional()
         .meta({ description: 'Years that the task’s time touches' }),
       period: intervalQuery.optional().meta({ description: 'Tasks whose time overlaps it' }),
-      sort: z
-        .enum(SEARCH_SORTS)
-        .default('relevance')
-        .meta({
-          description: 'date: of the document, latest first; deadline: the end of the task’s time, earliest first',
-        }),
+      sort: z.enum(SEARCH_SORTS).default('relevance').meta({
+        description: 'date: of the document, latest first; deadline: the end of the task’s time, earliest first',
+      }),
       facets: listOf(z.enum(FACET_NAMES)).optional().meta({ description: 'Facets to count; none unless asked for' }),
     }),
     status: 200,
