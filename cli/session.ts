@@ -29,11 +29,12 @@ export async function withChosen<T>(
   context: Context,
   options: CommonOptions,
   work: (service: Service) => Promise<T>,
+  to: 'ask' | 'change' = 'ask',
 ): Promise<T> {
   const { AmbiguousReference } = await import('../service/ask/one-instrument.js');
   const { printChoices } = await import('./choices.js');
   try {
-    return await withService(context, options, 'ask', work);
+    return await withService(context, options, to, work);
   } catch (error) {
     if (error instanceof AmbiguousReference) await printChoices(context, error.found, options.json === true);
     throw error;

@@ -1,13 +1,15 @@
 import type { Claim, Key } from '../src/facts/claim.js';
+import type { Decision } from '../src/facts/decision.js';
 import type { DocumentRecord } from '../src/facts/document.js';
 import type { DocumentFacts } from '../src/facts/document-facts.js';
 import type { Finding, FindingKind } from '../src/facts/finding.js';
 import type { Mention, Role } from '../src/facts/mention.js';
-import type { ClaimOutcome, Decision, InstrumentRecord, Status } from '../src/facts/outcome.js';
+import type { ClaimOutcome, InstrumentRecord, Status } from '../src/facts/outcome.js';
 import type { SearchTask } from '../src/facts/search-task.js';
 import type { Relation, Statement } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import type { RegisterRow } from '../src/register/row.js';
+import type { DecisionStore } from './decision-store.js';
 
 /** One page of a list in a fixed order. `next` is an opaque key to pass as `after`; null on the last page. */
 export interface Page<T> {
@@ -28,7 +30,7 @@ export interface DirtyKey {
 }
 
 export interface StoredClaim {
-  /** Content hash of the claim: equal claims of any documents are one. */
+  /** Content hash of the claim: equal claims of any documents are one, unless a person decided on it in one of them alone. */
   readonly id: string;
   readonly claim: Claim;
   /** Mentions that carry it. */
@@ -225,13 +227,14 @@ export type ExportRecord =
   | { readonly kind: 'statement'; readonly value: Statement }
   | { readonly kind: 'finding'; readonly value: Finding }
   | { readonly kind: 'instrument'; readonly value: InstrumentRecord }
-  | { readonly kind: 'edge'; readonly value: Omit<Edge, 'evidence'> };
+  | { readonly kind: 'edge'; readonly value: Omit<Edge, 'evidence'> }
+  | { readonly kind: 'decision'; readonly value: Decision };
 
 /**
  * The graph: the record of what documents say and what it means. Two implementations, one contract suite.
  * Every method may throw `DanchieuError` `store-unreachable`; lists are paged by key in the order each method names.
  */
-export interface GraphStore {
+export interface GraphStore extends DecisionStore {
   readonly kind: 'sqlite' | 'neo4j';
   readonly location: string;
 
@@ -264,8 +267,6 @@ export interface GraphStore {
   ): Promise<'written' | 'stale'>;
   /** The same for several different keys in one transaction, answered in their order: each by its own version. */
   putManyOutcomes(writes: readonly KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]>;
-
-  decisions(key: Key): Promise<readonly Decision[]>;
 
   /** Tasks whose search version differs from the one the search side recorded, by id. */
   pendingTasks(limit: number): Promise<readonly SearchTask[]>;

@@ -5,6 +5,7 @@ import { KEEPING } from './keeping.data.js';
 import { KEYS } from './keys.data.js';
 import { OUTPUT } from './output.data.js';
 import { SERVING } from './serving.data.js';
+import { SETTLING } from './settling.data.js';
 
 /** One text in both languages; `{name}` is filled in. */
 export interface Text {
@@ -12,7 +13,10 @@ export interface Text {
   readonly en: string;
 }
 
-const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS, ...SERVING, ...KEYS } satisfies Record<string, Text>;
+const MESSAGES = { ...HELP, ...OUTPUT, ...KEEPING, ...FINDINGS, ...SERVING, ...KEYS, ...SETTLING } satisfies Record<
+  string,
+  Text
+>;
 
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;

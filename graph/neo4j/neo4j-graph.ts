@@ -1,13 +1,25 @@
 import type { Claim, Key } from '../../src/facts/claim.js';
+import type { Decision } from '../../src/facts/decision.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
-import type { ClaimOutcome, Decision, InstrumentRecord } from '../../src/facts/outcome.js';
+import type { ClaimOutcome, InstrumentRecord } from '../../src/facts/outcome.js';
 import type { Relation } from '../../src/facts/statement.js';
 import type { RegisterRow } from '../../src/register/row.js';
+import type { ClaimingMention, ClaimsAsked, OpenFilter, OpenGroup, Reach } from '../decision-store.js';
 import type * as contract from '../store.js';
 import { check } from './check.js';
 import type { Connection } from './connection.js';
 import { citationsPage, countCitations } from './read/citations.js';
 import { coverage } from './read/coverage.js';
+import {
+  claimingMention,
+  countOpenGroups,
+  decisionById,
+  decisionsOfKeys,
+  decisionsPage,
+  mentionsClaiming,
+  openGroupsPage,
+  reachOfClaims,
+} from './read/decisions.js';
 import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
@@ -16,6 +28,7 @@ import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPa
 import { evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
+import { putDecision, removeDecision } from './write/decisions.js';
 import { putDocument, removeDocument } from './write/put-document.js';
 import { putOutcomes } from './write/put-outcomes.js';
 import { markSearched, pendingTasks } from './write/search-versions.js';
@@ -87,8 +100,44 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.write((t, clock) => putOutcomes(t, writes, clock));
   }
 
-  decisions(key: Key): Promise<readonly Decision[]> {
-    return this.connection.read((t) => t.all<Decision>('decisions', { key }));
+  decisions(keys: readonly Key[]): Promise<readonly Decision[]> {
+    return this.connection.read((t) => decisionsOfKeys(t, keys));
+  }
+
+  decision(id: string): Promise<Decision | null> {
+    return this.connection.read((t) => decisionById(t, id));
+  }
+
+  decisionsMade(page: contract.PageRequest): Promise<contract.Page<Decision>> {
+    return this.connection.read((t) => decisionsPage(t, page));
+  }
+
+  putDecision(decision: Decision): Promise<void> {
+    return this.connection.write((t, clock) => putDecision(t, decision, clock));
+  }
+
+  removeDecision(id: string): Promise<boolean> {
+    return this.connection.write((t, clock) => removeDecision(t, id, clock));
+  }
+
+  claimingMention(mention: string): Promise<ClaimingMention | null> {
+    return this.connection.read((t) => claimingMention(t, mention));
+  }
+
+  mentionsClaiming(asked: ClaimsAsked, page: contract.PageRequest): ReturnType<contract.GraphStore['mentions']> {
+    return this.connection.read((t) => mentionsClaiming(t, asked, page));
+  }
+
+  reachOfClaims(asked: ClaimsAsked): Promise<Reach> {
+    return this.connection.read((t) => reachOfClaims(t, asked));
+  }
+
+  openGroups(filter: OpenFilter, page: contract.PageRequest): Promise<contract.Page<OpenGroup>> {
+    return this.connection.read((t) => openGroupsPage(t, filter, page));
+  }
+
+  countOpenGroups(filter: OpenFilter): Promise<number> {
+    return this.connection.read((t) => countOpenGroups(t, filter));
   }
 
   pendingTasks(limit: number): ReturnType<contract.GraphStore['pendingTasks']> {

@@ -1,12 +1,17 @@
 import { DanchieuError } from '../../src/errors/errors.js';
+import type { Claim } from '../../src/facts/claim.js';
+import { claimForm } from '../../src/facts/claim-id.js';
 import { ORDER_TOKEN } from '../order.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Raised whenever `derive/` makes something else of the same facts: stores are then derived anew when opened. */
 export const DERIVATION = `1 ${ORDER_TOKEN}`;
+
+/** Claims given their form at a time. */
+const CLAIMS = 2_000;
 
 interface Found {
   readonly version: number | null;
@@ -33,10 +38,23 @@ export async function prepare(connection: Connection): Promise<{ readonly derive
   if (version === SCHEMA_VERSION) return { derived: found?.derivation === DERIVATION };
   await connection.define(statements(cypher('schema')));
   await connection.read((transaction) => transaction.run('indexes-ready'));
+  if (version === 1) await fillForms(connection);
   await connection.found((transaction) =>
     transaction.run('found-store', { version: SCHEMA_VERSION, derivation: DERIVATION }),
   );
-  return { derived: true };
+  return { derived: version === null || found?.derivation === DERIVATION };
+}
+
+/** Version 2 keeps the form of each claim. */
+async function fillForms(connection: Connection): Promise<void> {
+  for (let more = true; more; ) {
+    more = await connection.write(async (transaction) => {
+      const claims = await transaction.all<{ ref: string; body: string }>('claims-without-form', { limit: CLAIMS });
+      const forms = claims.map(({ ref, body }) => ({ ref, form: claimForm(JSON.parse(body) as Claim) }));
+      await transaction.each('put-forms', 'forms', forms);
+      return claims.length > 0;
+    });
+  }
 }
 
 /** The statements of a file, its comments left out. */

@@ -76,3 +76,8 @@ export const MOST_TASKS = 900_000_000;
 export function instrumentKey(tasks: number, id: string): string {
   return `${MOST_TASKS - tasks} ${id}`;
 }
+
+/** A claim of a key as one string. */
+export function claimRef(key: string, id: string): string {
+  return `${id} ${key}`;
+}

@@ -1,12 +1,13 @@
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Connection } from './connection.js';
 import { SCHEMA_1, TOUCHED } from './schema.js';
+import { toSchema2 } from './schema-2.js';
 
 /** "DCHV" as a number: marks a file as ours, so that another program's database is never written to. */
 const APPLICATION_ID = 0x44434856;
 
 /** Migrations in order; the n-th takes a store from version n to n + 1. Never edited once released, only added to. */
-const MIGRATIONS: readonly ((connection: Connection) => void)[] = [({ db }) => db.exec(SCHEMA_1)];
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [({ db }) => db.exec(SCHEMA_1), toSchema2];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

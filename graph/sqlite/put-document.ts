@@ -1,20 +1,22 @@
-import type { Claim, Key } from '../../src/facts/claim.js';
-import { claimId } from '../../src/facts/claim-id.js';
+import { claimIdOf } from '../../src/decisions/index.js';
+import type { Key } from '../../src/facts/claim.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { MentionFact } from '../../src/facts/mention.js';
 import type { StatementEnd } from '../../src/facts/statement.js';
 import { ownInstrument } from '../document-instrument.js';
-import { lookedUp, needsOf, stratumOf } from '../keys.js';
 import { lineCounter } from '../lines.js';
 import { relationOrder, roleBits } from '../order.js';
 import { documentDay, taskPeriod, taskUnits } from '../records.js';
 import type { Connection } from './connection.js';
+import { forgetDecisionsOf } from './decisions.js';
 import { assert, retract, sweepCounts } from './derive.js';
 import { putDocumentFindings } from './document-findings.js';
 import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
-import { markChanged, nextVersion } from './keys.js';
+import { nextVersion } from './keys.js';
+import { claimRow, settleClaims } from './put-claims.js';
+import { decisionsAbout } from './read/decisions.js';
 import { buryTasks, heldBySearch, keepSearchVersions } from './search-versions.js';
-import { clearTouched, touchDocument, touchInstrument } from './touched.js';
+import { clearTouched, touchDocument } from './touched.js';
 
 /** Replaces all that a document said. Call inside a write transaction. */
 export function putDocument(connection: Connection, facts: DocumentFacts, token: string): void {
@@ -38,6 +40,7 @@ export function removeDocument(connection: Connection, id: string): boolean {
   const held = heldBySearch(connection, id);
   clearTouched(connection);
   takeFacts(connection, id);
+  forgetDecisionsOf(connection, id);
   settleClaims(connection, new Set());
   ensureInstruments(connection);
   sweepCounts(connection);
@@ -62,32 +65,6 @@ function takeFacts(connection: Connection, id: string): void {
   connection.run('DELETE FROM documents WHERE id = ?', id);
   connection.run('DELETE FROM identities WHERE source = ?', `document:${id}`);
   if (document !== undefined) putDocumentFindings(connection, { contentHash: document.content_hash });
-}
-
-/** Forgets claims that nobody makes any more and marks the keys whose set of claims changed, `added` to or lessened. */
-function settleClaims(connection: Connection, added: ReadonlySet<Key>): void {
-  const changed = new Set(added);
-  const gone = connection.all<{ ref: number; key: Key }>('SELECT ref, key FROM claims WHERE count = 0');
-  for (const { ref, key } of gone) {
-    changed.add(key);
-    for (const { instrument } of connection.all<{ instrument: string }>(
-      'SELECT instrument FROM claim_instruments WHERE claim = ?',
-      ref,
-    )) {
-      touchInstrument(connection, instrument);
-    }
-    connection.run('DELETE FROM claim_instruments WHERE claim = ?', ref);
-    connection.run('DELETE FROM claim_needs WHERE claim = ?', ref);
-    connection.run('DELETE FROM claims WHERE ref = ?', ref);
-  }
-  for (const key of new Set(gone.map((claim) => claim.key))) {
-    connection.run(
-      `DELETE FROM identities WHERE source = :source AND instrument NOT IN
-         (SELECT ci.instrument FROM claims c CROSS JOIN claim_instruments ci ON ci.claim = c.ref WHERE c.key = :key)`,
-      { source: `key:${key}`, key },
-    );
-  }
-  markChanged(connection, changed);
 }
 
 /** Writes the facts; returns keys that have a claim they did not have. */
@@ -164,11 +141,13 @@ function putMentions(connection: Connection, facts: DocumentFacts): Set<Key> {
   const positions = new Map(tasks.map((task, pos) => [task.id, pos]));
   const linked = new Set([document.issuedWith, ...statements.flatMap(({ from, to }) => [from, to].map(mentionAt))]);
   const lineAt = lineCounter(original);
+  const decisions = decisionsAbout(connection, document.id);
   const changed = new Set<Key>();
   mentions.forEach((mention, ord) => {
     const { key, claim, ...fact } = mention;
-    const { ref, made } = claimRef(connection, key, claim);
+    const { ref, made } = claimRow(connection, key, claim, claimIdOf(mention, decisions), null);
     if (made) changed.add(key);
+    connection.run('UPDATE claims SET count = count + 1 WHERE ref = ?', ref);
     connection.run(
       'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       document.id,
@@ -199,29 +178,6 @@ function putMentions(connection: Connection, facts: DocumentFacts): Set<Key> {
 
 function mentionAt(end: StatementEnd): string | null {
   return end === 'document' ? null : end.mention;
-}
-
-/** The row of this claim, counted once more, made when it is the first of its kind. */
-function claimRef(connection: Connection, key: Key, claim: Claim): { ref: number; made: boolean } {
-  const id = claimId(claim);
-  const known = connection.get<{ ref: number }>(
-    'UPDATE claims SET count = count + 1 WHERE key = ? AND id = ? RETURNING ref',
-    key,
-    id,
-  );
-  if (known !== undefined) return { ref: known.ref, made: false };
-  connection.run('INSERT OR IGNORE INTO keys VALUES (?, ?, ?, 0, 0)', key, stratumOf(key), lookedUp(key));
-  const made = connection.get<{ ref: number }>(
-    'INSERT INTO claims (key, id, body, count) VALUES (?, ?, ?, 1) RETURNING ref',
-    key,
-    id,
-    JSON.stringify(claim),
-  );
-  const ref = made?.ref ?? 0;
-  for (const { needed, draft } of needsOf(claim)) {
-    connection.run('INSERT OR IGNORE INTO claim_needs VALUES (?, ?, ?)', needed, ref, draft ? 1 : 0);
-  }
-  return { ref, made: true };
 }
 
 /** Minus yyyymmdd, so that ascending order is latest first; 0, the last, where the day is not known. */

@@ -1,15 +1,28 @@
 import type { Claim, Key } from '../../src/facts/claim.js';
+import type { Decision } from '../../src/facts/decision.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
-import type { ClaimOutcome, Decision, InstrumentRecord } from '../../src/facts/outcome.js';
+import type { ClaimOutcome, InstrumentRecord } from '../../src/facts/outcome.js';
 import type { Relation } from '../../src/facts/statement.js';
 import type { RegisterRow } from '../../src/register/row.js';
+import type { ClaimingMention, ClaimsAsked, OpenFilter, OpenGroup, Reach } from '../decision-store.js';
 import type * as contract from '../store.js';
 import { check } from './check.js';
 import { Connection } from './connection.js';
+import { putDecision, removeDecision } from './decisions.js';
 import { putDocument, removeDocument } from './put-document.js';
 import { putOutcomes } from './put-outcomes.js';
 import { citationsPage, countCitations } from './read/citations.js';
 import { coverage } from './read/coverage.js';
+import {
+  claimingMention,
+  countOpenGroups,
+  decisionById,
+  decisionsOfKeys,
+  decisionsPage,
+  mentionsClaiming,
+  openGroupsPage,
+  reachOfClaims,
+} from './read/decisions.js';
 import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
@@ -95,9 +108,44 @@ export class SqliteGraph implements contract.GraphStore {
     return this.write((c) => putOutcomes(c, writes));
   }
 
-  decisions(key: Key): Promise<readonly Decision[]> {
-    const sql = 'SELECT key, claim AS claimId, instrument FROM decisions WHERE key = ? ORDER BY claim';
-    return this.read((c) => c.all<Decision>(sql, key));
+  decisions(keys: readonly Key[]): Promise<readonly Decision[]> {
+    return this.read((c) => decisionsOfKeys(c, keys));
+  }
+
+  decision(id: string): Promise<Decision | null> {
+    return this.read((c) => decisionById(c, id));
+  }
+
+  decisionsMade(page: contract.PageRequest): Promise<contract.Page<Decision>> {
+    return this.read((c) => decisionsPage(c, page));
+  }
+
+  putDecision(decision: Decision): Promise<void> {
+    return this.write((c) => putDecision(c, decision));
+  }
+
+  removeDecision(id: string): Promise<boolean> {
+    return this.write((c) => removeDecision(c, id));
+  }
+
+  claimingMention(mention: string): Promise<ClaimingMention | null> {
+    return this.read((c) => claimingMention(c, mention));
+  }
+
+  mentionsClaiming(asked: ClaimsAsked, page: contract.PageRequest): ReturnType<contract.GraphStore['mentions']> {
+    return this.read((c) => mentionsClaiming(c, asked, page));
+  }
+
+  reachOfClaims(asked: ClaimsAsked): Promise<Reach> {
+    return this.read((c) => reachOfClaims(c, asked));
+  }
+
+  openGroups(filter: OpenFilter, page: contract.PageRequest): Promise<contract.Page<OpenGroup>> {
+    return this.read((c) => openGroupsPage(c, filter, page));
+  }
+
+  countOpenGroups(filter: OpenFilter): Promise<number> {
+    return this.read((c) => countOpenGroups(c, filter));
   }
 
   pendingTasks(limit: number): ReturnType<contract.GraphStore['pendingTasks']> {

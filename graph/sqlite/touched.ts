@@ -40,6 +40,21 @@ export function touchClaims(connection: Connection, refs: readonly number[]): vo
     `INSERT OR IGNORE INTO touched_mentions
      SELECT m.document, m.ord FROM touched_claims t CROSS JOIN mentions m ON m.claim = t.ref`,
   );
+  touchAround(connection);
+  connection.run(
+    `INSERT OR IGNORE INTO touched_instruments
+     SELECT ci.instrument FROM touched_claims t CROSS JOIN claim_instruments ci ON ci.claim = t.ref`,
+  );
+}
+
+/** Touches mentions of one document by their place in it; not the instruments they mean. */
+export function touchMentions(connection: Connection, document: string, ords: readonly number[]): void {
+  for (const ord of ords) connection.run('INSERT OR IGNORE INTO touched_mentions VALUES (?, ?)', document, ord);
+  touchAround(connection);
+}
+
+/** Documents and tasks of the touched mentions, and the documents whose statements rest on them. */
+function touchAround(connection: Connection): void {
   connection.run('INSERT OR IGNORE INTO touched_documents SELECT DISTINCT document FROM touched_mentions');
   connection.run(
     `INSERT OR IGNORE INTO touched_linking
@@ -50,9 +65,5 @@ export function touchClaims(connection: Connection, refs: readonly number[]): vo
     `INSERT OR IGNORE INTO touched_tasks
      SELECT m.document, m.pos FROM touched_mentions t
      CROSS JOIN mentions m ON m.document = t.document AND m.ord = t.ord WHERE m.pos IS NOT NULL`,
-  );
-  connection.run(
-    `INSERT OR IGNORE INTO touched_instruments
-     SELECT ci.instrument FROM touched_claims t CROSS JOIN claim_instruments ci ON ci.claim = t.ref`,
   );
 }

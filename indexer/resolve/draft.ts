@@ -48,7 +48,7 @@ function targetId(key: string, claim: Claim, context: ResolveContext): { id: str
   const id = claimId(claim);
   const claims = context.claimsOf(key);
   const all = claims.some((one) => one.id === id) ? claims : [...claims, { id, claim }];
-  const { outcomes } = resolveKey(key, all, { ...context, decisions: [] });
+  const { outcomes } = resolveKey(key, all, context);
   const outcome = outcomes.find((one) => one.claimId === id)?.outcome;
   if (outcome?.status === 'resolved' && outcome.instrument !== null) return { id: outcome.instrument, certain: true };
   return { id: slug(key.replace(/^\w+:/, '')), certain: false };

@@ -50,7 +50,7 @@ export function resolveFacts(
   const outcomes = new Map<string, Outcome>();
   const instruments = new Map<string, InstrumentRecord>();
   for (const key of claims.keys()) {
-    const resolved = resolveKey(key, claimsOf(key), { register, decisions: [], claimsOf });
+    const resolved = resolveKey(key, claimsOf(key), { register, decisionsOf: () => [], claimsOf });
     for (const { claimId: id, outcome } of resolved.outcomes) outcomes.set(`${key} ${id}`, outcome);
     for (const record of resolved.instruments) instruments.set(record.id, record);
   }

@@ -1,5 +1,7 @@
+import { decisionOn } from '../../src/decisions/index.js';
 import type { Key } from '../../src/facts/claim.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
+import { decide } from './decide.js';
 import { resolveDraft } from './draft.js';
 import { resolveName } from './name.js';
 import type { IdentifiedClaim, ResolveContext, ResolvedKey, Verdict } from './resolved.js';
@@ -15,12 +17,13 @@ import { resolveSymbol } from './symbol.js';
 export function resolveKey(key: Key, claims: readonly IdentifiedClaim[], context: ResolveContext): ResolvedKey {
   const verdicts = verdictsOf(key, claims, context);
   const instruments = new Map<string, InstrumentRecord>();
-  const outcomes = claims.map(({ id }) => {
-    const verdict = verdicts.get(id) as Verdict;
-    const decision = context.decisions.find((one) => one.claimId === id);
-    const settled = decision === undefined ? verdict : decide(verdict, decision.instrument, context);
+  const decisions = context.decisionsOf(key);
+  const outcomes = claims.map((one) => {
+    const verdict = verdicts.get(one.id) as Verdict;
+    const decision = decisionOn(one, decisions);
+    const settled = decision === null ? verdict : decide(verdict, one.claim, decision, context.register);
     for (const record of settled.instruments) instruments.set(record.id, record);
-    return { claimId: id, outcome: settled.outcome };
+    return { claimId: one.id, outcome: settled.outcome };
   });
   const byId = (a: InstrumentRecord, b: InstrumentRecord): number => (a.id < b.id ? -1 : 1);
   return { outcomes, instruments: [...instruments.values()].sort(byId) };
@@ -33,42 +36,4 @@ function verdictsOf(key: Key, claims: readonly IdentifiedClaim[], context: Resol
     ? (claim: IdentifiedClaim['claim']) => resolveDraft(name, claim, context)
     : (claim: IdentifiedClaim['claim']) => resolveName(name, claim, context.register);
   return new Map(claims.map(({ id, claim }) => [id, one(claim)]));
-}
-
-/** A person's decision stands unless the print later says otherwise: then print wins and the conflict is shown. */
-function decide(verdict: Verdict, instrument: string, context: ResolveContext): Verdict {
-  const { outcome } = verdict;
-  if (outcome.status === 'resolved') {
-    if (outcome.instrument === instrument) return verdict;
-    return { ...verdict, outcome: { ...outcome, warnings: ['decision-conflict'], against: instrument } };
-  }
-  const known = verdict.instruments.find((record) => record.id === instrument);
-  const row = context.register.byId(instrument);
-  const identity =
-    known?.identity ?? (row === undefined ? { ...outcome.identity } : { ...outcome.identity, ...identityParts(row) });
-  const record: InstrumentRecord = { id: instrument, identity, provisional: false };
-  return {
-    outcome: {
-      ...outcome,
-      status: 'resolved',
-      instrument,
-      provisional: false,
-      candidates: [],
-      identity,
-      basis: { ...outcome.basis, year: 'decision', term: 'decision', place: 'decision' },
-      because: `decision:${instrument}`,
-    },
-    instruments: [record],
-  };
-}
-
-function identityParts(row: {
-  type: string;
-  number: string | null;
-  year: number | null;
-  term: string | null;
-  issuer: string | null;
-  place: string | null;
-}) {
-  return { type: row.type, number: row.number, year: row.year, term: row.term, issuer: row.issuer, place: row.place };
 }

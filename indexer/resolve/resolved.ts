@@ -1,9 +1,11 @@
 import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
-import type { ClaimOutcome, Decision, InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
+import type { Decision } from '../../src/facts/decision.js';
+import type { ClaimOutcome, InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
 import type { Register } from '../../src/register/register.js';
 
 export interface IdentifiedClaim {
+  /** `claimId`, or one of its own where a person decided on one mention or document alone (`claimIdWithin`). */
   readonly id: string;
   readonly claim: Claim;
 }
@@ -11,7 +13,8 @@ export interface IdentifiedClaim {
 /** All that may be evidence for a key besides its own claims. No outcome is evidence for another. */
 export interface ResolveContext {
   readonly register: Register;
-  readonly decisions: readonly Decision[];
+  /** What people decided about a key. */
+  decisionsOf(key: Key): readonly Decision[];
   /** Claims of another key: a draft's identity rests on its targets'. */
   claimsOf(key: Key): readonly IdentifiedClaim[];
 }

@@ -49,6 +49,17 @@ export async function mentionsOfTask(
   }
 }
 
+/** These mentions with the words round them. */
+export async function quoteMentions(
+  { graph }: Pick<Service, 'graph'>,
+  mentions: readonly Mention[],
+): Promise<readonly QuotedMention[]> {
+  const quotes = new Quotes(graph);
+  const items: QuotedMention[] = [];
+  for (const mention of mentions) items.push(await quoteMention(graph, quotes, mention));
+  return items;
+}
+
 async function quoteMention(graph: GraphStore, quotes: Quotes, mention: Mention): Promise<QuotedMention> {
   const task = mention.task === null ? null : await graph.task(mention.task);
   return { ...mention, quote: await quotes.of(mention.document, mention.start, mention.end, task) };

@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
-import type { GraphStore } from '../../graph/store.js';
+import type { GraphStore, Page } from '../../graph/store.js';
 import { EXTRACTOR_VERSION, extractFacts } from '../../indexer/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
+import type { Decision } from '../../src/facts/decision.js';
 import { readRoot, writeRoot } from '../index/root.js';
 import { parseToken } from '../index/token.js';
 import { type Engine, openEngine } from '../open/engine.js';
@@ -50,6 +51,8 @@ export async function copyStore(from: Place, to: Place, events: CopyEvents = {})
   if (root !== null) await writeRoot(to.graph, root);
   await syncRegister(to.graph, engine);
   events.onStart?.(documents);
+  // Before the documents: mentions that people decided on are then written with claims of their own.
+  await copyDecisions(from.graph, to.graph);
   const written = await copyDocuments(from.graph, to.graph, engine, events);
   await drainKeys({ graph: to.graph, engine });
   const { records, different } = await compareExports(from.graph, to.graph);
@@ -85,6 +88,15 @@ async function copyOfficeList(from: Place, to: Place): Promise<void> {
     });
   }
   await publishOfficeList(to.graph, to.officeFile);
+}
+
+async function copyDecisions(from: GraphStore, to: GraphStore): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const page: Page<Decision> = await from.decisionsMade({ limit: 200, after });
+    for (const decision of page.items) await to.putDecision(decision);
+    if (page.next === null) return;
+    after = page.next;
+  }
 }
 
 async function copyDocuments(

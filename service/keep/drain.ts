@@ -1,13 +1,11 @@
 import type { KeyClaims, KeyOutcomes } from '../../graph/store.js';
 import type { Key } from '../../src/facts/claim.js';
-import type { Decision } from '../../src/facts/outcome.js';
+import type { Decision } from '../../src/facts/decision.js';
 import type { Service } from '../open/service.js';
 import { adoptIndex, isAdopted, tasksARound } from './search-index.js';
 
 /** Keys settled in one transaction between two looks at what is dirty: another process's writes are soon seen. */
 const KEYS_A_ROUND = 500;
-/** Questions sent beside each other: a server answers them in the time of one. */
-const AT_ONCE = 32;
 
 export interface DrainReport {
   /** Keys whose outcomes were written. */
@@ -41,11 +39,11 @@ export async function drainKeys(
     const { resolveKey } = await import('../../indexer/index.js');
     const claims = await graph.claims(dirty.map(({ key }) => key));
     const targets = await draftTargets({ graph }, claims);
-    const decisions = await decisionsOf({ graph }, claims);
+    const decisions = await decisionsOf({ graph }, [...claims.map(({ key }) => key), ...targets.keys()]);
     const writes = claims.map((entry): KeyOutcomes => {
       const { outcomes, instruments } = resolveKey(entry.key, entry.claims, {
         register: engine.register(),
-        decisions: decisions.get(entry.key) ?? [],
+        decisionsOf: (key) => decisions.get(key) ?? [],
         claimsOf: (key) => targets.get(key)?.claims ?? [],
       });
       return { key: entry.key, expectedVersion: entry.version, outcomes, instruments };
@@ -56,32 +54,35 @@ export async function drainKeys(
 }
 
 /** The claims of every key that a draft among these is meant to change, targets of targets included. */
-async function draftTargets(
+export async function draftTargets(
   { graph }: Pick<Stores, 'graph'>,
   claims: readonly KeyClaims[],
 ): Promise<ReadonlyMap<Key, KeyClaims>> {
   const found = new Map<Key, KeyClaims>();
-  for (let round = claims; round.length > 0; ) {
+  let round = claims;
+  while (round.length > 0) {
     const wanted = new Set<Key>();
     for (const { claims: ofKey } of round) {
       for (const { claim } of ofKey)
         for (const { key } of claim.draft?.targets ?? []) if (!found.has(key)) wanted.add(key);
     }
-    round = wanted.size === 0 ? [] : await graph.claims([...wanted].sort());
-    for (const entry of round) found.set(entry.key, entry);
+    const targets = wanted.size === 0 ? [] : await graph.claims([...wanted].sort());
+    for (const entry of targets) found.set(entry.key, entry);
+    round = targets;
   }
   return found;
 }
 
-async function decisionsOf(
+/** What was decided about each of these keys. */
+export async function decisionsOf(
   { graph }: Pick<Stores, 'graph'>,
-  claims: readonly KeyClaims[],
+  keys: readonly Key[],
 ): Promise<ReadonlyMap<Key, readonly Decision[]>> {
-  const found = new Map<Key, readonly Decision[]>();
-  for (let at = 0; at < claims.length; at += AT_ONCE) {
-    await Promise.all(
-      claims.slice(at, at + AT_ONCE).map(async ({ key }) => found.set(key, await graph.decisions(key))),
-    );
+  const found = new Map<Key, Decision[]>();
+  for (const decision of await graph.decisions([...new Set(keys)])) {
+    const known = found.get(decision.key);
+    if (known === undefined) found.set(decision.key, [decision]);
+    else known.push(decision);
   }
   return found;
 }

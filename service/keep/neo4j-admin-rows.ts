@@ -74,6 +74,10 @@ export const FILES = {
     label: 'Instrument',
     header: [...NODE, 'type', 'number', 'name', 'year:int', 'term', 'issuer', 'place', 'provisional:boolean'],
   },
+  decisions: {
+    label: 'Decision',
+    header: [...NODE, 'key', 'scope', 'target', 'instrument', 'by', 'at', 'why'],
+  },
   'has-task': { type: 'HAS_TASK', header: RELATIONSHIP },
   contains: { type: 'CONTAINS', header: RELATIONSHIP },
   in: { type: 'IN', header: RELATIONSHIP },
@@ -140,6 +144,11 @@ export function* rowsOf({ kind, value }: ExportRecord): Generator<Row> {
     case 'edge': {
       const type = value.relation.toUpperCase().replaceAll('-', '_');
       yield ['edges', [edgeEnd(value.from), edgeEnd(value.to), type, value.planned, value.documents]];
+      return;
+    }
+    case 'decision': {
+      const { id, key, scope, target, instrument, by, at, why } = value;
+      yield ['decisions', [node('decision', id), id, key, scope, target, instrument.id, by, at, why]];
       return;
     }
     default:

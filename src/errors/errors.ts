@@ -180,6 +180,24 @@ export const ERRORS = {
     vi: 'Các thay đổi sau số {since} không còn được lưu đủ; sớm nhất là sau số {oldest}. Hãy nạp lại từ /export.',
     en: 'Changes after {since} are no longer kept in full; the earliest are after {oldest}. Start again from /export.',
   },
+  'finding-whole': {
+    status: 422,
+    exit: 2,
+    vi: '“{ref}” nói về cả tài liệu, không phải một viện dẫn; không có gì để xác nhận.',
+    en: '“{ref}” is about a whole document, not a citation: there is nothing to settle.',
+  },
+  'settled-already': {
+    status: 409,
+    exit: 2,
+    vi: '“{text}” đã xác định là {instrument} theo bản in và danh mục; xác nhận không thay được bản in.',
+    en: '“{text}” is {instrument} by what is printed and the register; a decision does not overrule print.',
+  },
+  'instrument-incomplete': {
+    status: 422,
+    exit: 2,
+    vi: '“{ref}” chưa đủ để chỉ đúng một văn bản; còn thiếu: {missing}.',
+    en: '“{ref}” does not say which instrument is meant; missing: {missing}.',
+  },
   'address-taken': {
     status: 503,
     exit: 3,

@@ -1,5 +1,4 @@
 import type { Identity, IdentityBasis } from '../designation/identity.js';
-import type { Key } from './claim.js';
 
 /** The four outcomes, never collapsed (`design.md`, promise 2). */
 export const STATUSES = ['resolved', 'ambiguous', 'unresolved', 'malformed'] as const;
@@ -33,11 +32,4 @@ export interface InstrumentRecord {
 export interface ClaimOutcome {
   readonly claimId: string;
   readonly outcome: Outcome;
-}
-
-/** A person's decision on what a claim of a key means (who, when and why are kept beside it). */
-export interface Decision {
-  readonly key: Key;
-  readonly claimId: string;
-  readonly instrument: string;
 }

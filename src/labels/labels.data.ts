@@ -1,3 +1,4 @@
+import type { DecisionScope } from '../facts/decision.js';
 import type { FindingAction, FindingKind } from '../facts/finding.js';
 import type { Role } from '../facts/mention.js';
 import type { Status } from '../facts/outcome.js';
@@ -106,6 +107,13 @@ export const FINDING_LABELS: Readonly<Record<FindingKind, Text>> = {
     vi: 'Viện dẫn lần đầu chưa đầy đủ (Nghị định 30/2020/NĐ-CP)',
     en: 'First citation incomplete (Nghị định 30/2020/NĐ-CP)',
   },
+};
+
+/** How far a decision reaches. */
+export const SCOPE_LABELS: Readonly<Record<DecisionScope, Text>> = {
+  mention: { vi: 'viện dẫn này', en: 'this citation' },
+  document: { vi: 'cả tài liệu này', en: 'this document' },
+  office: { vi: 'mọi tài liệu, kể cả nạp sau', en: 'all documents, later ones included' },
 };
 
 /** What was done about a finding. */

@@ -1,6 +1,8 @@
 import type { GraphStore, KeyClaims } from '../../graph/store.js';
+import { decisionOn } from '../../src/decisions/index.js';
 import type { Identity } from '../../src/designation/identity.js';
 import type { Claim } from '../../src/facts/claim.js';
+import type { Decision } from '../../src/facts/decision.js';
 import type { ClaimOutcome, InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
 import { slug } from '../../src/text/fold.js';
 
@@ -83,10 +85,29 @@ export async function settle(store: GraphStore): Promise<void> {
   for (let dirty = await store.dirtyKeys(100); dirty.length > 0; dirty = await store.dirtyKeys(100)) {
     for (const claims of await store.claims(dirty.map(({ key }) => key))) {
       const targets = await store.claims(claims.claims.flatMap(({ claim }) => targetsOf(claim)));
-      const { outcomes, instruments } = resolveSmall(claims, targets);
+      const { outcomes, instruments } = decided(
+        resolveSmall(claims, targets),
+        claims,
+        await store.decisions([claims.key]),
+      );
       await store.putOutcomes(claims.key, claims.version, outcomes, instruments);
     }
   }
+}
+
+/** What is open is what somebody decided. */
+function decided(resolved: ResolvedSmall, { claims }: KeyClaims, decisions: readonly Decision[]): ResolvedSmall {
+  const instruments = [...resolved.instruments];
+  const outcomes = resolved.outcomes.map(({ claimId, outcome }): ClaimOutcome => {
+    const claim = claims.find(({ id }) => id === claimId);
+    const decision = claim === undefined ? null : decisionOn(claim, decisions);
+    if (decision === null || outcome.status === 'resolved') return { claimId, outcome };
+    const { id, identity } = decision.instrument;
+    instruments.push(decision.instrument);
+    const settled = { ...outcome, status: 'resolved' as const, instrument: id, identity, candidates: [] };
+    return { claimId, outcome: { ...settled, provisional: false, because: `decision:${decision.id}` } };
+  });
+  return { outcomes, instruments };
 }
 
 function targetsOf(claim: Claim): readonly string[] {

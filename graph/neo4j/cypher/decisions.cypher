@@ -1,3 +1,4 @@
-// What people decided about a key.
-MATCH (decision:Decision {key: $key})
-RETURN decision.key AS key, decision.claim AS claimId, decision.instrument AS instrument ORDER BY claimId
+// What people decided about keys, by id.
+UNWIND $keys AS key
+MATCH (d:Decision {key: key})
+RETURN d.body AS body ORDER BY d.id

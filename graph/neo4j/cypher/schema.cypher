@@ -1,4 +1,4 @@
-// Schema version 1: what is unique, and the order of every list. Each statement may be repeated.
+// Schema version 2: what is unique, and the order of every list. Each statement may be repeated.
 CREATE CONSTRAINT danchieu_store IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT danchieu_setting IF NOT EXISTS FOR (n:Setting) REQUIRE n.name IS UNIQUE;
 // Facts: documents, what they say, and the decisions of people.
@@ -17,7 +17,11 @@ CREATE INDEX danchieu_key_looked_up IF NOT EXISTS FOR (n:Key) ON (n.lookedUp);
 CREATE INDEX danchieu_key_stratum IF NOT EXISTS FOR (n:Key) ON (n.stratum);
 CREATE CONSTRAINT danchieu_claim IF NOT EXISTS FOR (n:Claim) REQUIRE n.ref IS UNIQUE;
 CREATE CONSTRAINT danchieu_need IF NOT EXISTS FOR (n:Need) REQUIRE n.needed IS UNIQUE;
+CREATE INDEX danchieu_claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status);
 CREATE INDEX danchieu_decision IF NOT EXISTS FOR (n:Decision) ON (n.key);
+CREATE CONSTRAINT danchieu_decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
+CREATE INDEX danchieu_decision_document IF NOT EXISTS FOR (n:Decision) ON (n.document);
+CREATE INDEX danchieu_decision_latest IF NOT EXISTS FOR (n:Decision) ON (n.made);
 // The register.
 CREATE CONSTRAINT danchieu_register_row IF NOT EXISTS FOR (n:RegisterRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT danchieu_register_name IF NOT EXISTS FOR (n:RegisterName) REQUIRE n.name IS UNIQUE;

@@ -61,6 +61,14 @@ export async function meaningsOfClaims(
   return (await transaction.each<MeaningRow>('meanings-of-claims', 'claims', claims)).map(meaningOf);
 }
 
+/** What these mentions mean, those whose claims have no outcome yet included. */
+export async function meaningsOfMentions(
+  transaction: Transaction,
+  mentions: readonly string[],
+): Promise<readonly Meaning[]> {
+  return (await transaction.each<MeaningRow>('meanings-of-mentions', 'mentions', mentions)).map(meaningOf);
+}
+
 function meaningOf({ mentions, ...meaning }: MeaningRow): Meaning {
   return { ...meaning, mentions: mentions.map(mentionOf) };
 }

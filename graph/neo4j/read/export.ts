@@ -7,6 +7,7 @@ import { statementRecord } from '../../records.js';
 import type { ExportRecord } from '../../store.js';
 import { digits, findingKey, span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
+import { decisionOf } from './decisions.js';
 import { type FindingRow, findingOf } from './findings.js';
 import { bareEdge, type EdgeRow } from './relations.js';
 import { type MentionRow, mentionOf } from './rows.js';
@@ -54,6 +55,9 @@ export async function* exportRecords(ask: Ask): AsyncGenerator<ExportRecord> {
   }
   for await (const row of following<EdgeRow & { key: string }>(ask, 'export-edges', ({ key }) => key)) {
     yield { kind: 'edge', value: bareEdge(row) };
+  }
+  for await (const row of following<{ id: string; body: string }>(ask, 'export-decisions', ({ id }) => id)) {
+    yield { kind: 'decision', value: decisionOf(row) };
   }
 }
 

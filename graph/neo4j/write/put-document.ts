@@ -1,5 +1,6 @@
+import { claimIdOf } from '../../../src/decisions/index.js';
 import type { Key } from '../../../src/facts/claim.js';
-import { claimId } from '../../../src/facts/claim-id.js';
+import { claimForm } from '../../../src/facts/claim-id.js';
 import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { DocumentFacts } from '../../../src/facts/document-facts.js';
 import type { MentionFact } from '../../../src/facts/mention.js';
@@ -12,6 +13,8 @@ import { documentDay, taskPeriod, taskUnits } from '../../records.js';
 import { derive } from '../derive/derive.js';
 import { meaningsOfDocument } from '../derive/meanings.js';
 import type { Parameters } from '../parameters.js';
+import { decisionsAbout } from '../read/decisions.js';
+import { claimRef } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 import { findingsOfDocument, putDocumentFindings, putSameContent } from './document-findings.js';
 import { identifyInstruments, PRIORITY, sweepInstruments, voucher } from './instruments.js';
@@ -55,6 +58,7 @@ export async function removeDocument(transaction: Transaction, id: string, clock
   const before = await takeFacts(transaction, id);
   if (before === null) return false;
   const touched = new Set(before.ownNumber === null ? [] : [before.ownNumber]);
+  await transaction.run('forget-decisions-about', { document: id });
   await settleClaims(transaction, before.claims, [], touched, clock);
   // One that others still know may have had its identity from this document.
   await identifyInstruments(transaction, touched);
@@ -96,7 +100,7 @@ async function takeFacts(transaction: Transaction, document: string): Promise<Ta
  * Forgets those of `claims` that nobody makes any more and marks the keys whose set of claims changed: those forgotten,
  * and the keys of `made`. Instruments that lost one who vouched for them are added to `touched`.
  */
-async function settleClaims(
+export async function settleClaims(
   transaction: Transaction,
   claims: readonly string[],
   made: readonly Key[],
@@ -135,7 +139,9 @@ async function putFacts(
     sections: JSON.stringify(facts.sections),
     extractor: facts.extractorVersion,
   };
-  const made = await putClaims(transaction, mentions);
+  const decisions = await decisionsAbout(transaction, document.id);
+  const claimIds = mentions.map((mention) => claimIdOf(mention, decisions));
+  const made = await putClaims(transaction, mentions, claimIds);
   await transaction.run('put-document', { document: record, original: facts.original });
   await transaction.each('put-tasks', 'tasks', taskRows(facts, recency, clock), { document: document.id });
   await transaction.each(
@@ -143,9 +149,14 @@ async function putFacts(
     'ids',
     tasks.map(({ id }) => id),
   );
-  const linked = await transaction.each<{ ord: number; ref: string }>('put-mentions', 'mentions', mentionRows(facts), {
-    document: document.id,
-  });
+  const linked = await transaction.each<{ ord: number; ref: string }>(
+    'put-mentions',
+    'mentions',
+    mentionRows(facts, claimIds),
+    {
+      document: document.id,
+    },
+  );
   await putStatements(transaction, facts, ords, new Map(linked.map(({ ord, ref }) => [ord, ref])));
   return made;
 }
@@ -204,15 +215,15 @@ function taskRows({ document, tasks }: DocumentFacts, recency: number, clock: nu
   });
 }
 
-function mentionRows(facts: DocumentFacts): Parameters[] {
+function mentionRows(facts: DocumentFacts, claimIds: readonly string[]): Parameters[] {
   const { document, tasks, mentions, statements, original } = facts;
   const known = new Set(tasks.map(({ id }) => id));
   const linked = new Set([document.issuedWith, ...statements.flatMap(({ from, to }) => [from, to].map(mentionAt))]);
   const lineAt = lineCounter(original);
   return mentions.map((mention, ord) => {
-    const { key, claim, ...fact } = mention;
+    const { key, claim: _claim, ...fact } = mention;
     return {
-      claim: claimRef(key, claimId(claim)),
+      claim: claimRef(key, claimIds[ord] ?? ''),
       task: mention.task !== null && known.has(mention.task) ? mention.task : null,
       facts: {
         id: mention.id,
@@ -239,10 +250,14 @@ function mentionAt(end: StatementEnd): string | null {
 }
 
 /** Counts the claims of the mentions up; returns the keys of those nobody made before. */
-async function putClaims(transaction: Transaction, mentions: readonly MentionFact[]): Promise<readonly Key[]> {
+async function putClaims(
+  transaction: Transaction,
+  mentions: readonly MentionFact[],
+  claimIds: readonly string[],
+): Promise<readonly Key[]> {
   const claims = new Map<string, { readonly mention: MentionFact; readonly id: string; count: number }>();
-  for (const mention of mentions) {
-    const id = claimId(mention.claim);
+  for (const [ord, mention] of mentions.entries()) {
+    const id = claimIds[ord] ?? '';
     const ref = claimRef(mention.key, id);
     const known = claims.get(ref);
     if (known === undefined) claims.set(ref, { mention, id, count: 1 });
@@ -256,6 +271,7 @@ async function putClaims(transaction: Transaction, mentions: readonly MentionFac
     stratum: stratumOf(mention.key),
     lookedUp: lookedUp(mention.key),
     body: JSON.stringify(mention.claim),
+    form: claimForm(mention.claim),
   }));
   const made = await transaction.each<{ claim: string }>('put-claims', 'claims', rows);
   const needs = made.flatMap(({ claim }) => {
@@ -264,11 +280,6 @@ async function putClaims(transaction: Transaction, mentions: readonly MentionFac
   });
   await transaction.each('put-needs', 'needs', needs);
   return [...new Set(made.flatMap(({ claim }) => claims.get(claim)?.mention.key ?? []))];
-}
-
-/** A claim of a key as one string. */
-export function claimRef(key: Key, id: string): string {
-  return `${id} ${key}`;
 }
 
 /** Minus yyyymmdd, so that ascending order is latest first; 0, the last, where the day is not known. */

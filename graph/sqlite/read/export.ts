@@ -1,4 +1,5 @@
 import type { Identity } from '../../../src/designation/identity.js';
+import type { Decision } from '../../../src/facts/decision.js';
 import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { StatementEnd, StatementFact } from '../../../src/facts/statement.js';
 import type { Task } from '../../../src/facts/task.js';
@@ -57,5 +58,8 @@ export function* exportRecords(connection: Connection): Generator<ExportRecord> 
   }
   for (const row of connection.iterate<EdgeRow>('SELECT * FROM edges ORDER BY from_id, relation, to_id')) {
     yield { kind: 'edge', value: bareEdge(row) };
+  }
+  for (const { body } of connection.iterate<{ body: string }>('SELECT body FROM decisions ORDER BY id')) {
+    yield { kind: 'decision', value: JSON.parse(body) as Decision };
   }
 }

@@ -233,7 +233,7 @@ export function resolutionContract(open: OpenGraph): void {
   });
 
   it('has no decisions before anyone decided', async () => {
-    expect(await (await filled(TAY_NINH)).decisions(DECREE)).toEqual([]);
+    expect(await (await filled(TAY_NINH)).decisions([DECREE])).toEqual([]);
   });
 
   it('keeps settings', async () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { resolveKey } from '../../../indexer/resolve/resolve-key.js';
 import type { Claim } from '../../../src/facts/claim.js';
-import { claimId } from '../../../src/facts/claim-id.js';
-import type { Decision, Outcome } from '../../../src/facts/outcome.js';
+import { claimId, claimIdWithin } from '../../../src/facts/claim-id.js';
+import type { Decision } from '../../../src/facts/decision.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
 import { createRegister } from '../../../src/register/create-register.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { subjectWords } from '../../../src/register/subject-words.js';
@@ -144,7 +145,7 @@ const register = createRegister([...PARTY, CIVIL_STATUS]);
 
 function outcomesOf(key: string, claims: readonly Claim[], decisions: readonly Decision[] = []): Outcome[] {
   const identified = claims.map((one) => ({ id: claimId(one), claim: one }));
-  const { outcomes } = resolveKey(key, identified, { register, decisions, claimsOf: () => [] });
+  const { outcomes } = resolveKey(key, identified, { register, decisionsOf: () => decisions, claimsOf: () => [] });
   return identified.map(({ id }) => outcomes.find((one) => one.claimId === id)?.outcome as Outcome);
 }
 const outcomeOf = (key: string, one: Claim): Outcome => outcomesOf(key, [one])[0] as Outcome;
@@ -311,24 +312,85 @@ describe('a law by name', () => {
   });
 });
 
-describe('a decision of the office', () => {
+describe('a decision', () => {
+  const key = 'sym:27-NQ/TW';
   const one = claim({ type: 'nghị quyết', document: 'k', context: written('2026-12-10') });
+  const term13 = {
+    type: 'nghị quyết',
+    number: '27-NQ/TW',
+    name: null,
+    year: null,
+    term: '13',
+    issuer: null,
+    place: null,
+  };
+  const decided = (on: Claim, more: Partial<Decision> = {}): Decision => ({
+    id: 'xn-1',
+    key,
+    scope: 'office',
+    target: null,
+    claim: on,
+    instrument: { id: 'nghi-quyet-27-nq-tw-khoa-13', identity: term13, provisional: false },
+    by: 'Phòng Pháp chế',
+    at: '2026-12-11T02:00:00.000Z',
+    why: null,
+    ...more,
+  });
 
-  it('settles what print leaves open', () => {
-    const decision = { key: 'sym:27-NQ/TW', claimId: claimId(one), instrument: 'nghi-quyet-27-nq-tw-khoa-13' };
-    const [outcome] = outcomesOf('sym:27-NQ/TW', [one], [decision]);
+  it('settles what print leaves open, and says what it gave', () => {
+    const [outcome] = outcomesOf(key, [one], [decided(one)]);
     expect(outcome).toMatchObject({
       status: 'resolved',
       instrument: 'nghi-quyet-27-nq-tw-khoa-13',
-      basis: { term: 'decision' },
+      basis: { number: 'printed', term: 'decision' },
+      because: 'decision:xn-1',
     });
   });
 
-  it('gives way to print', () => {
+  it('holds for later documents that print the same, where what was decided is still possible', () => {
+    const later = { ...one, document: 'k-2027', context: written('2027-01-05') };
+    expect(outcomesOf(key, [later], [decided(one)])[0]).toMatchObject({ instrument: 'nghi-quyet-27-nq-tw-khoa-13' });
+    const before = { ...one, document: 'k-2019', context: written('2019-01-05') };
+    expect(outcomesOf(key, [before], [decided(one)])[0]).toMatchObject({
+      instrument: 'nghi-quyet-27-nq-tw-khoa-12',
+      warnings: [],
+    });
+    const other = { ...one, subject: 've phat trien kinh te' };
+    expect(outcomesOf(key, [other], [decided(one)])[0]?.because).not.toMatch(/^decision/);
+  });
+
+  it('gives way to print, which is said; at another time it says nothing', () => {
     const printed = claim({ type: 'nghị quyết', date: '2018-05-21' });
-    const decision = { key: 'sym:27-NQ/TW', claimId: claimId(printed), instrument: 'nghi-quyet-27-nq-tw-khoa-13' };
-    const [outcome] = outcomesOf('sym:27-NQ/TW', [printed], [decision]);
-    expect(outcome).toMatchObject({ instrument: 'nghi-quyet-27-nq-tw-khoa-12', warnings: ['decision-conflict'] });
+    const [outcome] = outcomesOf(key, [printed], [decided(printed)]);
+    expect(outcome).toMatchObject({
+      instrument: 'nghi-quyet-27-nq-tw-khoa-12',
+      warnings: ['decision-conflict'],
+      against: 'nghi-quyet-27-nq-tw-khoa-13',
+    });
+    const then = { ...printed, context: written('2018-06-01') };
+    const elsewhere = decided({ ...printed, context: written('2026-12-10') });
+    expect(outcomesOf(key, [then], [elsewhere])[0]).toMatchObject({ warnings: [] });
+  });
+
+  it('limited to a mention or a document is taken before that of the office', () => {
+    const here = claimIdWithin(claimId(one), 'k:m-1');
+    const claims = [
+      { id: claimId(one), claim: one },
+      { id: here, claim: one },
+    ];
+    const term12 = { ...term13, term: '12' };
+    const near = decided(one, {
+      id: 'xn-2',
+      scope: 'mention',
+      target: 'k:m-1',
+      instrument: { id: 'nghi-quyet-27-nq-tw-khoa-12', identity: term12, provisional: false },
+    });
+    const { outcomes } = resolveKey(key, claims, {
+      register,
+      decisionsOf: () => [decided(one), near],
+      claimsOf: () => [],
+    });
+    expect(outcomes.map(({ outcome }) => outcome.identity.term)).toEqual(['13', '12']);
   });
 });
 

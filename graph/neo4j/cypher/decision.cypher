@@ -1,0 +1,3 @@
+// One decision.
+MATCH (d:Decision {id: $id})
+RETURN d.body AS body

@@ -1,0 +1,3 @@
+// Forgets what people decided about a document that is no longer there.
+MATCH (d:Decision {document: $document})
+DELETE d
