@@ -34,6 +34,11 @@ SELECT i.id, i.identity, i.provisional,
 FROM instruments i LEFT JOIN register r ON r.id = i.id`;
 const SUMMARY_OF_ONE = `${SUMMARY} WHERE i.id = ?`;
 
+const SUMMARIES = SUMMARY.replace(
+  'FROM instruments i',
+  'FROM json_each(?) asked CROSS JOIN instruments i ON i.id = asked.value',
+);
+
 /** Cited in the store: by a mention, or an end of what a document states. */
 const CITED = `(i.mentions > 0
   OR EXISTS (SELECT 1 FROM edges WHERE from_id = i.id AND statements > 0)
@@ -62,6 +67,21 @@ export function instrumentSummary(connection: Connection, id: string): Instrumen
   if (!document) return null;
   const none = { inRegister: false, tasks: 0, mentions: 0, documents: 0 };
   return { ...documentAsInstrument(document), title: document.title, issued: documentDay(document), ...none };
+}
+
+/** The same of many, in one query: those that the store knows, by id. */
+export function instrumentSummaries(
+  connection: Connection,
+  ids: readonly string[],
+): ReadonlyMap<string, InstrumentSummary> {
+  const found = new Map<string, InstrumentSummary>();
+  for (const row of connection.all<SummaryRow>(SUMMARIES, JSON.stringify(ids))) found.set(row.id, summary(row));
+  if (found.size === ids.length) return found;
+  for (const id of ids) {
+    const document = found.has(id) ? null : instrumentSummary(connection, id);
+    if (document !== null) found.set(id, document);
+  }
+  return found;
 }
 
 /** The id an instrument has now: its own, or that of the instrument a provisional one turned out to be. */

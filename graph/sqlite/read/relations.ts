@@ -14,6 +14,9 @@ export interface EdgeRow {
   readonly register: number;
 }
 
+/** An edge without what is known of it. */
+export type EdgeKey = Pick<EdgeRow, 'from_id' | 'relation' | 'to_id'>;
+
 /** An edge is planned while nothing says that it stands. */
 export function bareEdge(row: EdgeRow): Omit<Edge, 'evidence'> {
   return {
@@ -38,6 +41,40 @@ export function edgeOf(connection: Connection, row: EdgeRow): Edge {
   const sql = row.documents > 0 ? FIRST_STATEMENT : FIRST_ROW;
   const first = connection.get<EvidenceRow>(sql, row.from_id, row.relation, row.to_id);
   return { ...bareEdge(row), evidence: first === undefined ? null : evidenceOf(first) };
+}
+
+/** What says the edge first comes in columns of its own: to make JSON of it and read that again takes longer than to find it. */
+const FIRST_OF_MANY = `
+SELECT asked.key AS at, d.*, s.document, s.starts, s.ends, s.words,
+  CASE WHEN d.documents = 0 THEN
+    (SELECT source FROM register_edges r
+     WHERE r.from_id = d.from_id AND r.relation = d.relation AND r.to_id = d.to_id ORDER BY source LIMIT 1) END AS source
+FROM json_each(?) asked CROSS JOIN edges d
+  ON d.from_id = asked.value ->> 0 AND d.relation = asked.value ->> 1 AND d.to_id = asked.value ->> 2
+LEFT JOIN statements s ON (s.document, s.ord) =
+  (SELECT e.document, e.ord FROM statement_edges e
+   WHERE e.from_id = d.from_id AND e.relation = d.relation AND e.to_id = d.to_id ORDER BY e.document, e.ord LIMIT 1)`;
+
+interface EdgeWithEvidenceRow extends EdgeRow {
+  readonly at: number;
+  /** Null, as are the three below, where only the register says it. */
+  readonly document: string | null;
+  readonly starts: number;
+  readonly ends: number;
+  readonly words: string;
+  readonly source: string | null;
+}
+
+/** The same of many, in one query and in their order. */
+export function edgesOf(connection: Connection, keys: readonly EdgeKey[]): readonly Edge[] {
+  const asked = JSON.stringify(keys.map(({ from_id, relation, to_id }) => [from_id, relation, to_id]));
+  const edges: Edge[] = [];
+  for (const row of connection.all<EdgeWithEvidenceRow>(FIRST_OF_MANY, asked)) {
+    const { at, document, starts, ends, words, source } = row;
+    const stated = document === null ? null : { document, start: starts, end: ends, text: words };
+    edges[at] = { ...bareEdge(row), evidence: stated ?? (source === null ? null : evidenceOf({ said: null, source })) };
+  }
+  return edges;
 }
 
 interface EvidenceRow {
