@@ -34,6 +34,7 @@ export const SEARCH = {
   'search.filters': { vi: 'Bộ lọc', en: 'Filters' },
   'search.filters-count': { vi: 'Bộ lọc ({count})', en: 'Filters ({count})' },
   'search.nothing': { vi: 'Không nhiệm vụ nào khớp với “{words}”', en: 'No task matches “{words}”' },
+  'search.nothing-filtered': { vi: 'Không nhiệm vụ nào qua được các bộ lọc này', en: 'No task passes these filters' },
   'search.nothing-filters': { vi: 'Thử bỏ bớt bộ lọc.', en: 'Try with fewer filters.' },
   'search.nothing-hint': {
     vi: 'Thử ít từ hơn, không dấu cũng được; số văn bản viết như trong văn bản, ví dụ 27-NQ/TW.',

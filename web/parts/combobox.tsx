@@ -67,7 +67,8 @@ export function Combobox({
     onAsk(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (composing.current || event.isComposing) return;
+    // Safari ends the composition before the key that ended it: that key says so by its code.
+    if (composing.current || event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!shown) setOpen(true);

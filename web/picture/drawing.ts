@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { nameOf } from '../../src/labels/name-instrument.js';
-import { relationVerb } from '../screens/trace/trace-rows.js';
+import { relationVerb } from '../screens/trace/relation-words.js';
 import { kindOf } from './kinds.js';
 import { boxOf, type Measure, measureIn } from './label-box.js';
 import type { GraphModel } from './model.js';

@@ -48,7 +48,7 @@ function Pending({ loaded, id }: { readonly loaded: Loaded<InstrumentCard>; read
   if (error === undefined) {
     return (
       <div class="stack">
-        <Heading title={id} />
+        <Heading title={say('state.loading')} />
         <Bones />
       </div>
     );

@@ -10,6 +10,9 @@ type Values = NonNullable<Search['facets'][Facet]>;
 
 const SHOWN = 6;
 
+/** The change of the address that takes every filter off. */
+export const NO_FILTERS = { ...Object.fromEntries(FACETS.map((facet) => [facet, null])), pages: null };
+
 /** The values of one facet with how many of the found tasks have each; a click narrows to it or lets it go. */
 export function FacetList({
   facet,
@@ -108,11 +111,7 @@ export function Chips({
       })}
       {chips.length < 2 ? null : (
         <li>
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={() => change({ ...Object.fromEntries(FACETS.map((facet) => [facet, null])), pages: null })}
-          >
+          <button type="button" class="button button-plain" onClick={() => change(NO_FILTERS)}>
             {say('action.clear-filters')}
           </button>
         </li>

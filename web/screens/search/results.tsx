@@ -6,7 +6,7 @@ import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { Answer, Empty } from '../../parts/states.js';
-import { Chips, FacetList } from './facets.js';
+import { Chips, FacetList, NO_FILTERS } from './facets.js';
 import { Hit } from './hit.js';
 import { FACETS, PAGE, queryFor, type SearchState } from './search-state.js';
 
@@ -111,9 +111,17 @@ function Meant({ search }: { readonly search: Search }): JSX.Element | null {
 }
 
 function NothingFound({ search, filtered }: { readonly search: Search; readonly filtered: boolean }): JSX.Element {
+  const { change } = useUrlState();
+  const { words } = search;
   return (
-    <Empty title={say('search.nothing', { words: search.words })}>
-      <p>{say(filtered ? 'search.nothing-filters' : 'search.nothing-hint')}</p>
+    <Empty title={words === '' ? say('search.nothing-filtered') : say('search.nothing', { words })}>
+      {filtered ? (
+        <button type="button" class="button" onClick={() => change(NO_FILTERS)}>
+          {say('action.clear-filters')}
+        </button>
+      ) : (
+        <p>{say('search.nothing-hint')}</p>
+      )}
       {search.suggestions.length === 0 ? null : (
         <div class="panel near">
           <h2>{say('search.near')}</h2>

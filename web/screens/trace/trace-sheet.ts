@@ -4,7 +4,8 @@ import type { Instrument } from '../../data/types.js';
 import { type CellValue, fileName, type Sheet } from '../../export/sheet.js';
 import { language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
-import { relationSentence, type TraceRow } from './trace-rows.js';
+import { relationSentence } from './relation-words.js';
+import type { TraceRow } from './trace-rows.js';
 
 /** The rows of a trace, both ways, as a table. */
 export function traceSheet(

@@ -3,7 +3,8 @@ import { nameOf } from '../../../src/labels/name-instrument.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine, InstrumentLink } from '../../parts/instrument-line.js';
 import { Evidence } from '../../parts/quotation.js';
-import { relationSentence, type TraceRow } from './trace-rows.js';
+import { relationSentence } from './relation-words.js';
+import type { TraceRow } from './trace-rows.js';
 
 /** What is reached from an instrument: how far, which way, what the documents say, in which words. */
 export function TraceTable({ rows }: { readonly rows: readonly TraceRow[] }): JSX.Element {

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Serving, serve } from '../../api/serve.js';
+import { indexDocuments } from '../../service/index/index-documents.js';
+import { readConfig } from '../../service/open/config.js';
+import { openService, type Service } from '../../service/open/service.js';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Whether there is a browser to try the page in; says so aloud when there is none. */
+export const BROWSER_HERE = existsSync(CHROMIUM);
+if (!BROWSER_HERE) console.warn(`SKIPPED: the page in a browser; no ${CHROMIUM} (CHROMIUM names another one)`);
+
+/** Builds the page into a folder, as `npm run build:web` does into `dist/web`. */
+export async function buildPage(folder: string): Promise<void> {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, [...vite, '--outDir', folder, '--emptyOutDir']);
+}
+
+/** The page as a person has it: a real server on a store of its own, and a browser. */
+export interface LivePage {
+  readonly address: string;
+  /** Opens an address of the page, does something there, and lets no error of the page pass. */
+  at(path: string, act: (page: Page) => Promise<void>, how?: BrowserContextOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves the samples and further texts, given by their names. */
+export async function livePage(texts: Readonly<Record<string, string>> = {}): Promise<LivePage> {
+  const folder = await mkdtemp(join(tmpdir(), 'danchieu-web-'));
+  const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const close = async (): Promise<void> => {
+    for (const one of closing.splice(0).reverse()) await one();
+  };
+  try {
+    const web = join(folder, 'web');
+    await buildPage(web);
+    const given = join(folder, 'tai-lieu');
+    await mkdir(given);
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(given, name), text);
+    const service: Service = await openService(readConfig({}, join(folder, 'kho.sqlite')), { to: 'change' });
+    closing.push(() => service.close());
+    await indexDocuments(service, { paths: ['samples', given], stated: {}, allowClassified: false });
+    const onFault = (error: unknown): void => console.error(error);
+    const serving: Serving = await serve(service, { host: '127.0.0.1', port: 0, version: '0', web, onFault });
+    closing.push(() => serving.stop());
+    const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    closing.push(() => browser.close());
+    return { address: serving.address, at: (path, act, how) => open(browser, serving.address + path, act, how), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  browser: Browser,
+  url: string,
+  act: (page: Page) => Promise<void>,
+  how: BrowserContextOptions = {},
+): Promise<void> {
+  const faults: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    baseURL: new URL(url).origin,
+    ...how,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  try {
+    await page.goto(url);
+    await drawn(page);
+    await act(page);
+  } finally {
+    await context.close();
+  }
+  if (faults.length > 0) throw new Error(`the page at ${url} says: ${faults.join('\n')}`);
+}
+
+/** Waits until a screen stands there whole. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.locator('.bone, .waiting').first().waitFor({ state: 'detached' });
+}

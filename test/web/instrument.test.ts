@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BROWSER_HERE, drawn, type LivePage, livePage } from '../support/page.js';
+
+/** Guided, amended, cited by tasks of the samples. */
+const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
+
+(BROWSER_HERE ? describe : describe.skip)('an instrument', () => {
+  let page: LivePage;
+
+  beforeAll(async () => {
+    page = await livePage();
+  }, 120_000);
+
+  afterAll(() => page?.close());
+
+  it('says in which documents it is cited, and by which instruments', async () => {
+    await page.at(DECREE, async (tab) => {
+      await tab.getByRole('link', { name: 'Được viện dẫn' }).click();
+      await tab.getByRole('heading', { name: 'Chương trình, kế hoạch viện dẫn' }).waitFor();
+      await drawn(tab);
+      await tab.getByRole('link', { name: /ngành Y tế năm 2026/ }).waitFor();
+      expect(await tab.getByRole('region', { name: 'Văn bản khác nêu' }).locator('.instrument-name').count()).toBe(2);
+    });
+  });
+
+  it('stands in a lược đồ whose every row shows the words that say it', async () => {
+    await page.at(`${DECREE}/luoc-do`, async (tab) => {
+      const row = tab.getByRole('row', { name: /05\/2022\/TT-BYT/ });
+      await row.getByText('Nguyên văn').click();
+      expect(await row.locator('mark').textContent()).toContain('98/2021/NĐ-CP');
+    });
+  });
+
+  it('is traced in a table, and in a graph that is loaded only when asked for', async () => {
+    await page.at(`${DECREE}/can-cu-trien-khai`, async (tab) => {
+      await tab.getByText('Nghị định 07/2023/NĐ-CP sửa đổi, bổ sung Nghị định 98/2021/NĐ-CP').first().waitFor();
+      const loaded = (): Promise<unknown> =>
+        tab.evaluate(`performance.getEntriesByType('resource').filter(({ name }) => name.includes('drawing')).length`);
+      expect(await loaded()).toBe(0);
+      await tab.getByRole('button', { name: 'Xem đồ thị' }).click();
+      await tab.locator('.graph-canvas canvas').first().waitFor();
+      expect(Number(await loaded())).toBeGreaterThan(0);
+      await tab.getByText('Bấm một văn bản để mở rộng').waitFor();
+      const coloured = await tab.evaluate(PIXELS);
+      expect(Number(coloured)).toBeGreaterThan(100);
+      const [saved] = await Promise.all([
+        tab.waitForEvent('download'),
+        tab.getByRole('button', { name: 'Tải ảnh PNG' }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toBe('do-thi-nghi-dinh-98-2021-nd-cp.png');
+      await tab.getByRole('checkbox', { name: 'Sửa đổi, bổ sung' }).uncheck();
+      await tab.waitForURL(/relation=/);
+      expect(await tab.getByText('sửa đổi, bổ sung Nghị định 98/2021/NĐ-CP').count()).toBe(0);
+    });
+  });
+
+  it('tells what a change of it would touch', async () => {
+    await page.at(DECREE, async (tab) => {
+      await tab.getByRole('link', { name: 'Nếu sửa đổi, thay thế' }).click();
+      const touched = tab.getByRole('region', { name: /^Nhiệm vụ bị tác động/ });
+      await touched.getByText('tại các trạm y tế').first().waitFor();
+      await tab.getByRole('region', { name: 'Đơn vị chủ trì' }).getByRole('link').first().waitFor();
+    });
+  });
+
+  it('gives its tasks away as CSV, as a spreadsheet and as a table for Word', async () => {
+    await page.at(
+      DECREE,
+      async (tab) => {
+        const rows = await tab.locator('.tasks-table tbody tr:not(.block-row)').count();
+        const [csv] = await Promise.all([
+          tab.waitForEvent('download'),
+          tab.getByRole('button', { name: 'Tải CSV' }).click(),
+        ]);
+        const text = await readFile(await csv.path(), 'utf8');
+        expect(text).toMatch(/^\uFEFFNhóm,/);
+        expect(text.match(/Thực hiện trực tiếp|Vai trò khác|Gián tiếp|Chỉ nhắc/g)?.length).toBeGreaterThanOrEqual(rows);
+        const [xlsx] = await Promise.all([
+          tab.waitForEvent('download'),
+          tab.getByRole('button', { name: 'Tải Excel' }).click(),
+        ]);
+        expect((await readFile(await xlsx.path())).subarray(0, 2).toString()).toBe('PK');
+        await tab.getByRole('button', { name: 'Chép bảng' }).click();
+        await tab.getByText(/^Đã chép \d+ dòng/).waitFor();
+        const html = await tab.evaluate(
+          `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`,
+        );
+        expect(String(html)).toContain('<table');
+        expect(String(html)).toContain('98/2021/NĐ-CP');
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('is walked from the search to the evidence by keyboard alone', async () => {
+    await page.at('/', async (tab) => {
+      await tab.getByRole('combobox', { name: /Số, ký hiệu/ }).focus();
+      await tab.keyboard.type('98/2021/NĐ-CP');
+      await tab.keyboard.press('Enter');
+      await tab.waitForURL(/q=/);
+      await drawn(tab);
+      await tabTo(tab, (label) => label === 'Nghị định 98/2021/NĐ-CP');
+      await tab.keyboard.press('Enter');
+      await tab.getByRole('heading', { level: 1, name: /98\/2021/ }).waitFor();
+      await drawn(tab);
+      await tabTo(tab, (label) => label === 'Nguyên văn', 'SUMMARY');
+      await tab.keyboard.press('Enter');
+      await tabTo(tab, (label) => label === 'Mở trong tài liệu');
+      await tab.keyboard.press('Enter');
+      await tab.locator('mark.asked').first().waitFor();
+    });
+  });
+});
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(
+  tab: Parameters<Parameters<LivePage['at']>[1]>[0],
+  wanted: (label: string) => boolean,
+  kind?: string,
+): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < 120; press++) {
+    await tab.keyboard.press('Tab');
+    const [name, text] = (await tab.evaluate(
+      `[document.activeElement?.tagName ?? '', document.activeElement?.textContent?.trim() ?? '']`,
+    )) as [string, string];
+    if (wanted(text) && (kind === undefined || kind === name)) return;
+    seen.push(text.slice(0, 30));
+  }
+  throw new Error(`Tab never came there: ${seen.join(' | ')}`);
+}
+
+/** How many pixels of the graph are drawn on. */
+const PIXELS = `[...document.querySelectorAll('.graph-canvas canvas')].reduce((sum, canvas) => {
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let drawn = 0;
+  for (let at = 3; at < data.length; at += 4) if (data[at] > 0) drawn++;
+  return sum + drawn;
+}, 0)`;
