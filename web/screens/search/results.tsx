@@ -8,7 +8,7 @@ import { InstrumentLine } from '../../parts/instrument-line.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Chips, FacetList, NO_FILTERS } from './facets.js';
 import { Hit } from './hit.js';
-import { FACETS, PAGE, queryFor, type SearchState } from './search-state.js';
+import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './search-state.js';
 
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
 export function Results({ state }: { readonly state: SearchState }): JSX.Element {
@@ -56,9 +56,12 @@ function Pages({
           <NothingFound search={first} filtered={filtered > 0} />
         ) : (
           <section class="stack" aria-label={say('task.text')}>
-            <h2 aria-live="polite">
-              {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
-            </h2>
+            <div class="row row-between">
+              <h2 aria-live="polite">
+                {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
+              </h2>
+              <SortBy sort={state.sort} />
+            </div>
             <ol class="stack">
               {hits.map((hit) => (
                 <li key={hit.task} class="panel">
@@ -84,6 +87,26 @@ function Pages({
         )}
       </div>
     </div>
+  );
+}
+
+function SortBy({ sort }: { readonly sort: Sort }): JSX.Element {
+  const { change } = useUrlState();
+  return (
+    <label class="row small">
+      <span class="soft">{say('search.sort')}</span>
+      <select
+        class="input input-select"
+        value={sort}
+        onChange={({ currentTarget: { value } }) => change({ sort: value === SORTS[0] ? null : value, pages: null })}
+      >
+        {SORTS.map((one) => (
+          <option key={one} value={one}>
+            {say(`search.sort-${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,12 +1,17 @@
 import { ROLES, type Role } from '../../../src/facts/mention.js';
+import { pagesOf } from '../../parts/more.js';
 
-export const FACETS = ['instrument', 'type', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACETS = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
+
+export const SORTS = ['relevance', 'date', 'deadline'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** What the address asks of the search. */
 export interface SearchState {
   readonly words: string;
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  readonly sort: Sort;
   /** Pages shown one below the other. */
   readonly pages: number;
   /** False on the first screen, where nothing is asked yet. */
@@ -14,24 +19,25 @@ export interface SearchState {
 }
 
 export const PAGE = 20;
-const MOST_PAGES = 50;
 
 export function searchStateOf(params: URLSearchParams): SearchState {
   const chosen = Object.fromEntries(FACETS.map((facet) => [facet, params.getAll(facet)])) as Record<Facet, string[]>;
   const words = params.get('q')?.trim() ?? '';
-  const pages = Math.min(MOST_PAGES, Math.max(1, Number.parseInt(params.get('pages') ?? '1', 10) || 1));
+  const sort = SORTS.find((one) => one === params.get('sort')) ?? 'relevance';
   const asked = words !== '' || FACETS.some((facet) => chosen[facet].length > 0);
-  return { words, chosen, pages, asked };
+  return { words, chosen, sort, pages: pagesOf(params), asked };
 }
 
 /** The query of the API for a state; a role or year no facet offers is left out. */
-export function queryFor({ words, chosen }: SearchState) {
+export function queryFor({ words, chosen, sort }: SearchState) {
   const given = <T extends string>(values: readonly T[]): T[] | undefined =>
     values.length === 0 ? undefined : [...values];
   return {
     q: words,
+    sort,
     instrument: given(chosen.instrument),
     type: given(chosen.type),
+    issuer: given(chosen.issuer),
     role: given(chosen.role.filter((role): role is Role => ROLES.some((one) => one === role))),
     unit: given(chosen.unit),
     place: given(chosen.place),
