@@ -1,4 +1,5 @@
 import type { Span } from '../../src/text/span.js';
+import { AMENDING_START } from './amending.js';
 import { isSpace } from './letters.js';
 import type { Source } from './source.js';
 import { readSubject } from './subject.js';
@@ -122,6 +123,7 @@ function siblingLevel(
   cut: number,
 ): number {
   if (join === ';') return heldByBracket(source, open, mention) ? 1 : 0;
+  if (isObjectOf(source, mention, open, previous)) return 1;
   const tight = previous !== null && previous.parent !== null && cut - previous.tail <= 1 && cut >= previous.end;
   const held = tight ? open.findIndex((scope) => scope.mention === previous?.parent) : -1;
   const outer = held >= 0 ? (open[held] as Scope).mention : null;
@@ -144,6 +146,32 @@ function siblingLevel(
   if (outer !== null && mention.type !== outer.type && join !== ',') return held + 1;
   return 0;
 }
+
+/**
+ * "Nghị định A sửa đổi, bổ sung một số điều của Nghị định B, Nghị định C và Nghị định D": where the changing act is the
+ * subject of the sentence, all acts of the list that are not younger are its objects.
+ */
+function isObjectOf(source: Source, mention: Working, open: readonly Scope[], previous: Working | null): boolean {
+  const changing = open[0]?.mention;
+  if (
+    changing?.title == null ||
+    !AMENDING_START.test(` ${source.lower.slice(changing.title.start, changing.title.start + 16)}`)
+  )
+    return false;
+  let first = previous;
+  while (first !== null && first.parent !== changing) first = first.parent;
+  if (first === null || first.type !== mention.type || younger(mention, changing)) return false;
+  return opensClause(source, changing);
+}
+
+/** Nothing but a label, or the verb that issues it, stands before the act in its sentence. */
+function opensClause(source: Source, { start, block }: Working): boolean {
+  const home = source.blocks[block]?.start ?? 0;
+  const left = source.lower.slice(Math.max(home, start - LONGEST_LEAD), start);
+  const lead = left.slice(left.search(/[^.;:]*$/));
+  return /^[\s\d()•+*–-]*(?:dự thảo\s+)?$/.test(lead) || /\sban hành\s+$/.test(lead);
+}
+const LONGEST_LEAD = 80;
 
 /** Printed dates say that `mention` was issued after `than`. */
 function isLater(mention: Working, than: Working): boolean {

@@ -15,6 +15,8 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'ký', example: ['Đối tác kinh tế', 'ký ngày 25/12/2008'] },
   { stop: 'số', example: ['Đất đai', 'số 31/2024/QH15'] },
   { stop: 'sửa đổi', example: ['Bảo hiểm y tế', 'sửa đổi, bổ sung năm 2024'] },
+  { stop: 'thay thế', example: ['Công chứng', 'thay thế Thông tư số 01/2021/TT-BTP'] },
+  { stop: 'bãi bỏ', example: ['Công chứng', 'bãi bỏ một số điều'] },
   { stop: 'này', example: ['Cư trú', 'này'] },
   { stop: 'đó', example: ['Cư trú', 'đó'] },
   { stop: 'trên', example: ['Thú y', 'trên địa bàn tỉnh'] },

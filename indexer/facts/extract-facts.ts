@@ -16,7 +16,7 @@ import { BlockHashes, PartIds } from './ids.js';
 import { mentionFacts } from './mention-facts.js';
 
 /** Raised whenever the stages say something else of the same text: stores then read unchanged files again. */
-export const EXTRACTOR_VERSION = 2;
+export const EXTRACTOR_VERSION = 3;
 
 export interface ExtractInput {
   /** The text as decoded, without a byte order mark. */

@@ -5,6 +5,7 @@ import { linkMentions } from './linking/link-mentions.js';
 import type { Related, RelatedStatement } from './related.js';
 import { rolesOf } from './roles.js';
 import { documentStatements } from './statements/document.js';
+import { pairedStatements } from './statements/paired.js';
 import { titleStatements } from './statements/titles.js';
 
 /**
@@ -13,7 +14,11 @@ import { titleStatements } from './statements/titles.js';
  */
 export function relateMentions(structure: Structure, mentions: readonly CitedMention[]): Related {
   const links = linkMentions(structure.flow, mentions);
-  const statements = [...documentStatements(structure, mentions, links), ...titleStatements(mentions, links)];
+  const statements = [
+    ...documentStatements(structure, mentions, links),
+    ...titleStatements(structure.flow, mentions, links),
+    ...pairedStatements(structure.flow, mentions, links),
+  ];
   return { statements: ordered(statements), roles: rolesOf(structure, mentions, links) };
 }
 
@@ -25,7 +30,7 @@ export function relateTitle(flow: Flow, mentions: readonly CitedMention[]): read
   const inTitle = mentions.map((mention, at) =>
     at > 0 && mention.nestedIn < 0 ? { ...mention, nestedIn: 0 } : mention,
   );
-  return ordered(titleStatements(inTitle, linkMentions(flow, inTitle)));
+  return ordered(titleStatements(flow, inTitle, linkMentions(flow, inTitle)));
 }
 
 function ordered(statements: RelatedStatement[]): RelatedStatement[] {

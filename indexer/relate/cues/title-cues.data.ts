@@ -207,6 +207,9 @@ export const TITLE_CUES: readonly TitleCue[] = [
   passive('details', 'được quy định chi tiết (bởi|tại|theo)', [
     '⟦Luật| Hộ tịch⟧ được quy định chi tiết tại ⟦Nghị định|123/2015/NĐ-CP⟧',
   ]),
+  passive('implements', 'được (cụ thể hóa|thể chế hóa|triển khai thực hiện|tổ chức thực hiện) (bằng|bởi|tại|trong)', [
+    '⟦Nghị quyết|66-NQ/TW⟧ được cụ thể hóa bằng ⟦Nghị quyết|140/NQ-CP⟧',
+  ]),
   passive('guides', 'được hướng dẫn (thi hành|thực hiện)? (bởi|tại|theo)', [
     '⟦Quyết định|25/2021/QĐ-TTg⟧ được hướng dẫn thi hành tại ⟦Thông tư|09/2021/TT-BTP⟧',
   ]),

@@ -88,6 +88,21 @@ function amending(reader: LeftWords, row: TitleCue, from: number): TitleCue {
   return row;
 }
 
+/** The same, where the second member says which part of it is meant: "và một phần Quyết định …", ", Điều 5 Nghị định …". */
+export function joinsParts(gap: LeftWords): boolean {
+  let joined = false;
+  for (let at = 0; at < 14; at++) {
+    const word = gap.word(at);
+    if (word === null) return joined;
+    if (JOINERS.has(word)) joined = true;
+    else if (!LIST_WORDS.has(word) && !PART_WORDS.has(word) && !/^[a-zđ]$|^#$/.test(word)) return false;
+  }
+  return false;
+}
+const PART_WORDS: ReadonlySet<string> = new Set(
+  'một phần toàn bộ số điều khoản điểm chương mục phụ lục nội dung của tại'.split(' '),
+);
+
 /** True when the words between two instruments only join them ("; ", ", ", " và các "). */
 export function joins(gap: LeftWords): boolean {
   for (let at = 0; ; at++) {

@@ -2,7 +2,7 @@ import type { CitedMention } from '../../cite/cited.js';
 import type { Flow } from '../../structure/flow.js';
 import { LeftWords } from '../cues/left-words.js';
 import { Board } from './board.js';
-import { type GapCue, gapCue, joins } from './gap-cue.js';
+import { type GapCue, gapCue, joins, joinsParts } from './gap-cue.js';
 import type { Link } from './link.js';
 import { adoptUpTo, joinedLink, siblingLink } from './lists.js';
 import { lookBack } from './look-back.js';
@@ -44,8 +44,15 @@ function nested(board: Board, index: number): Link {
   const found = gapCue(reader);
   const link = found === null ? null : hung(board, index, reader, found);
   if (link !== null) return link;
-  const listed = sibling >= 0 && joins(reader) ? siblingLink(board, index, sibling) : null;
+  const listed =
+    sibling >= 0 && (joins(reader) || partListed(board, sibling, reader)) ? siblingLink(board, index, sibling) : null;
   return listed ?? { owner, cue: null, start: mention.start };
+}
+
+/** "bãi bỏ toàn bộ Quyết định A và một phần Quyết định B": what changes the one changes part of the other. */
+function partListed(board: Board, sibling: number, reader: LeftWords): boolean {
+  const relation = board.links[sibling]?.cue?.relation ?? null;
+  return (relation === 'amends' || relation === 'replaces' || relation === 'repeals') && joinsParts(reader);
 }
 
 function hung(board: Board, index: number, reader: LeftWords, found: GapCue): Link | null {

@@ -1,4 +1,3 @@
-import type { Relation } from '../../../src/facts/statement.js';
 import type { CitedMention } from '../../cite/cited.js';
 import type { Block } from '../../structure/flow.js';
 import type { Structure } from '../../structure/structure.js';
@@ -7,34 +6,11 @@ import { LeftWords } from '../cues/left-words.js';
 import { joins } from '../linking/gap-cue.js';
 import type { Link } from '../linking/link.js';
 import type { RelatedStatement } from '../related.js';
+import { OwnClauses, type Said } from './own-clauses.js';
 
 const PURPOSE = /mục (đích|tiêu)|yêu cầu|quan điểm|ý nghĩa/i;
-const OWN =
-  '(?:kế hoạch|chương trình|quyết định|chỉ thị|quy chế|quy định|đề án|hướng dẫn|thông tư|nghị định|nghị quyết|luật)';
-/** "Thông tư này có hiệu lực từ ngày … và thay thế Thông tư …". */
-const OWN_CHANGE = new RegExp(
-  `${OWN}[^.;]{0,40} này (?:[^.;]{0,100}(?:,| và) )?(?:sẽ )?(thay thế|bãi bỏ(?: toàn bộ)?|sửa đổi, bổ sung|hủy bỏ)(?: cho)?(?: các)?\\s*$`,
-  'i',
-);
-/** "… hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực": what this one puts out of force, it replaces (§4.2). */
-const EXPIRES_BY_OWN = new RegExp(
-  `^[^.;]{0,120}?\\shết hiệu lực(?: thi hành)?,? (?:kể )?từ (?:ngày|khi|thời điểm) ${OWN} này (?:có|bắt đầu có) hiệu lực`,
-  'i',
-);
-const CHANGES: Readonly<Record<string, Relation>> = {
-  'thay thế': 'replaces',
-  'bãi bỏ': 'repeals',
-  'bãi bỏ toàn bộ': 'repeals',
-  'hủy bỏ': 'repeals',
-  'sửa đổi, bổ sung': 'amends',
-};
-
 /** Blocks a title may run over. */
 const TITLE_BLOCKS = 10;
-/** Flow characters before an instrument in which the document speaks of itself ("Kế hoạch này thay thế"). */
-const OWN_WORDS = 200;
-
-type Said = Pick<RelatedStatement, 'relation' | 'strength'>;
 
 /**
  * What the document says of itself: the decision it comes with ("Kèm theo Quyết định …"), the legal basis of its
@@ -49,10 +25,11 @@ export function documentStatements(
   const { text, blocks } = structure.flow;
   const statements: RelatedStatement[] = [];
   const purpose = new Purpose(text);
+  const own = new OwnClauses(text);
   mentions.forEach((mention, index) => {
     const block = blocks[mention.block] as Block;
     const said =
-      saidIn(structure, mention, links[index] ?? null) ??
+      saidIn(structure, own, mention, links[index] ?? null) ??
       (speaksOfPurpose(structure, block) && links[index] === null ? purpose.says(block, mention) : null);
     if (said === null) return;
     const { start, end } = mention;
@@ -61,19 +38,14 @@ export function documentStatements(
   return statements;
 }
 
-function saidIn(structure: Structure, mention: CitedMention, link: Link | null): Said | null {
+function saidIn(structure: Structure, own: OwnClauses, mention: CitedMention, link: Link | null): Said | null {
   const { text, blocks } = structure.flow;
   const block = blocks[mention.block] as Block;
   const decision = link?.cue?.place === 'annex' || link?.cue?.place === 'beside';
   if (block.task < 0 && block.zone === 'legal-basis' && decision) return { relation: 'based-on', strength: 'implicit' };
   if (link !== null) return null;
-  const before = text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start);
-  const changed = before.includes(' này ') ? OWN_CHANGE.exec(before)?.[1] : undefined;
-  if (changed !== undefined) return { relation: CHANGES[changed.toLowerCase()] ?? 'refers-to', strength: 'explicit' };
-  // Where the sentence has named another act before, that one may be its subject.
-  const after = text.slice(mention.end, Math.min(block.end, mention.end + OWN_WORDS));
-  if (after.includes('hết hiệu lực') && EXPIRES_BY_OWN.test(after) && opensSentence(text, block, mention))
-    return REPLACES;
+  const said = own.says(block, mention);
+  if (said !== null) return said;
   if (block.task >= 0) return null;
   if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
   if (block.zone === 'legal-basis') return { relation: 'based-on', strength: 'explicit' };
@@ -82,12 +54,6 @@ function saidIn(structure: Structure, mention: CitedMention, link: Link | null):
   return carriesOut(found) ? IMPLEMENTS : null;
 }
 
-function opensSentence(text: string, block: Block, mention: CitedMention): boolean {
-  const before = text.slice(Math.max(block.start, mention.start - OWN_WORDS), mention.start);
-  return mention.nestedIn < 0 && !/\d{1,4}[/-][\p{Lu}\d]/u.test(before.slice(before.search(/[^.;]*$/)));
-}
-
-const REPLACES: Said = { relation: 'replaces', strength: 'explicit' };
 const IMPLEMENTS: Said = { relation: 'implements', strength: 'explicit' };
 
 function carriesOut(found: Governor | null): boolean {

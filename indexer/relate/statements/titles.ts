@@ -1,4 +1,6 @@
 import type { CitedMention } from '../../cite/cited.js';
+import type { Flow } from '../../structure/flow.js';
+import { carriesPlan } from '../instrument-kinds.js';
 import type { Link } from '../linking/link.js';
 import type { RelatedStatement } from '../related.js';
 
@@ -10,6 +12,7 @@ const CARRIED: ReadonlySet<string> = new Set(['implements', 'continues']);
 
 /** What titles, brackets and passives say of two instruments (domain reference §4.2), nested ones to the bottom. */
 export function titleStatements(
+  flow: Flow,
   mentions: readonly CitedMention[],
   links: readonly (Link | null)[],
 ): RelatedStatement[] {
@@ -19,27 +22,69 @@ export function titleStatements(
     const relation = link === null ? null : (link.cue?.relation ?? drafted(mentions, link.owner, index));
     if (link === null || relation === null) return;
     const passive = link.cue?.voice === 'passive';
-    const subject = passive ? index : CARRIED.has(relation) ? issuerOf(link.owner, links) : link.owner;
+    const subject = passive ? index : CARRIED.has(relation) ? issuerOf(flow, mentions, link.owner, links) : link.owner;
     const object = passive ? link.owner : index;
     const near = mention.end - link.start <= EVIDENCE;
-    statements.push({
-      from: subject,
-      relation,
-      to: object,
-      strength: link.cue?.strength ?? 'explicit',
-      planned: mentions[subject]?.kind === 'draft',
-      start: near ? link.start : mention.start,
-      end: mention.end,
-    });
+    const subjects = passive ? [subject] : [...fellowSubjects(flow, mentions, links, subject), subject];
+    for (const from of subjects)
+      statements.push({
+        from,
+        relation,
+        to: object,
+        strength: link.cue?.strength ?? 'explicit',
+        planned: mentions[from]?.kind === 'draft',
+        start: near ? link.start : mention.start,
+        end: mention.end,
+      });
   });
   return statements;
 }
 
-/** The numbered act that issues or approves the plan within its own title, else the plan itself. */
-function issuerOf(owner: number, links: readonly (Link | null)[]): number {
+/**
+ * The numbered act that issues or approves the plan within its own title, or names it as all its subject ("Nghị quyết
+ * số 03/NQ-CP về Chương trình hành động thực hiện …"); else the plan itself.
+ */
+function issuerOf(
+  { text }: Flow,
+  mentions: readonly CitedMention[],
+  owner: number,
+  links: readonly (Link | null)[],
+): number {
   const link = links[owner] ?? null;
-  const relation = link?.cue?.place === 'title' ? link.cue.relation : null;
-  return link !== null && (relation === 'issues' || relation === 'approves') ? link.owner : owner;
+  if (link === null) return owner;
+  const relation = link.cue?.place === 'title' ? link.cue.relation : null;
+  if (relation === 'issues' || relation === 'approves') return link.owner;
+  const plan = mentions[owner] as CitedMention;
+  const subject = ONLY_SUBJECT.test(text.slice(mentions[link.owner]?.end ?? plan.start, plan.start));
+  return link.cue === null && subject && carriesPlan(text, plan) ? link.owner : owner;
+}
+
+/** Date and issuer, then "về", between a number and the plan. */
+const ONLY_SUBJECT = /^(?:(?!\svề\s)[^;“”]){0,120}\svề(?: việc)?\s{1,2}$/i;
+
+/**
+ * "**Thông tư A và** Thông tư B hướng dẫn thi hành Luật C": acts that share the subject's place at the head of a sentence.
+ * Elsewhere a list before a title says nothing of its first members.
+ */
+function fellowSubjects(
+  { text, blocks }: Flow,
+  mentions: readonly CitedMention[],
+  links: readonly (Link | null)[],
+  subject: number,
+): number[] {
+  const fellows: number[] = [];
+  let last = mentions[subject] as CitedMention;
+  if (last.kind !== 'numbered' || (links[subject] ?? null) !== null) return fellows;
+  for (let at = subject - 1; at >= 0; at--) {
+    const act = mentions[at] as CitedMention;
+    const joined = /^\s{0,2}(?:,|và|,\s?và)\s{1,2}$/i.test(text.slice(Math.max(act.end, act.extent), last.start));
+    if (!joined || act.block !== last.block || act.type !== last.type || act.kind !== 'numbered') break;
+    if (act.title !== null || (links[at] ?? null) !== null) return [];
+    fellows.unshift(at);
+    last = act;
+  }
+  const before = text.slice(Math.max(blocks[last.block]?.start ?? 0, last.start - 80), last.start);
+  return /^[\s\d()•+*–-]*$/.test(before.slice(before.search(/[^.;:]*$/))) ? fellows : [];
 }
 
 /** An act not issued yet says by its name what it will do to its targets. */

@@ -553,6 +553,16 @@ const NAMES: readonly CiteCase[] = [
     ],
   },
   {
+    id: 'objects of the changing act at the head of a sentence stand in its title, not beside it',
+    text: 'Nghị định số 07/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 123/2015/NĐ-CP, Nghị định số 87/2020/NĐ-CP và Nghị định số 23/2015/NĐ-CP.',
+    mentions: [
+      { text: 'Nghị định số 07/2025/NĐ-CP', nestedIn: -1 },
+      { text: 'Nghị định số 123/2015/NĐ-CP', nestedIn: 0 },
+      { text: 'Nghị định số 87/2020/NĐ-CP', nestedIn: 0 },
+      { text: 'Nghị định số 23/2015/NĐ-CP', nestedIn: 0 },
+    ],
+  },
+  {
     id: 'a bare head as possessor stands for the only act of its type',
     text: 'Tuyên truyền Luật Trồng trọt số 31/2018/QH14 và Nghị định số 84/2019/NĐ-CP; xử lý theo Luật, mẫu đơn theo Nghị định.',
     mentions: [

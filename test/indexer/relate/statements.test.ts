@@ -159,6 +159,36 @@ const ACTIVE: readonly Case[] = [
     text: '⟦KẾ HOẠCH|12/KH-UBND⟧⟨ THỰC HIỆN ⟦NGHỊ QUYẾT|18-NQ/TW⟧⟩; ⟦Quyết định|9/QĐ-UBND⟧⟨ huỷ bỏ ⟦Quyết định|7/QĐ-UBND⟧⟩',
     says: ['12/KH-UBND implements 18-NQ/TW', '9/QĐ-UBND repeals 7/QĐ-UBND'],
   },
+  {
+    name: 'two subjects at the head of a sentence share the verb',
+    text: '⟦Thông tư|10/2023/TT-BTP⟧ và ⟦Thông tư|03/2024/TT-BTP⟧⟨ hướng dẫn thi hành ⟦Luật| Luật sư⟧⟩; ⟦Thông tư|05/2021/TT-BTP⟧ có liên quan',
+    says: ['03/2024/TT-BTP guides Luật Luật sư', '10/2023/TT-BTP guides Luật Luật sư'],
+  },
+  {
+    name: 'further right in a sentence the verb is that of the last one only',
+    text: 'Thực hiện ⟦Thông tư|10/2023/TT-BTP⟧ và ⟦Thông tư|03/2024/TT-BTP⟧⟨ hướng dẫn thi hành ⟦Luật| Luật sư⟧⟩',
+    says: ['03/2024/TT-BTP guides Luật Luật sư'],
+  },
+  {
+    name: 'part of a second act is repealed with the whole of the first',
+    text: '⟦Quyết định|61/2025/QĐ-CTUBND⟧⟨ bãi bỏ toàn bộ ⟦Quyết định|05/2019/QĐ-UBND⟧ và một phần ⟦Quyết định|12/2021/QĐ-UBND⟧⟩',
+    says: ['61/2025/QĐ-CTUBND repeals 05/2019/QĐ-UBND', '61/2025/QĐ-CTUBND repeals 12/2021/QĐ-UBND'],
+  },
+  {
+    name: 'a resolution whose whole subject is a programme carries out what the programme does',
+    text: '⟦Nghị quyết|03/NQ-CP⟧⟨ về ⟦Chương trình hành động| thực hiện ⟦Nghị quyết|57-NQ/TW⟧⟧⟩',
+    says: ['03/NQ-CP implements 57-NQ/TW'],
+  },
+  {
+    name: 'one act in force, another expires',
+    text: 'Khi ⟦Luật|46/2024/QH15⟧ có hiệu lực, ⟦Luật|53/2014/QH13⟧ hết hiệu lực; ⟦Thông tư|01/2021/TT-BTP⟧ cần được rà soát',
+    says: ['46/2024/QH15 replaces 53/2014/QH13'],
+  },
+  {
+    name: 'the texts below a law, listed',
+    text: 'Các văn bản hướng dẫn thi hành ⟦Luật|31/2024/QH15⟧ gồm ⟦Nghị định|102/2024/NĐ-CP⟧ và ⟦Nghị định|71/2024/NĐ-CP⟧; ⟦Luật|27/2023/QH15⟧ có văn bản riêng',
+    says: ['102/2024/NĐ-CP guides 31/2024/QH15', '71/2024/NĐ-CP guides 31/2024/QH15'],
+  },
 ];
 
 const PASSIVE: readonly Case[] = [
@@ -355,5 +385,35 @@ describe('statements of the document itself', () => {
     expect(statementsOf(text, { section: 'TỔ CHỨC THỰC HIỆN', inTask: false })).toEqual([
       'document replaces 12/KH-UBND',
     ]);
+  });
+
+  it.each([
+    [
+      'parts of several acts, each with its subject',
+      'Nghị định này có hiệu lực từ ngày 01/02/2010 và bãi bỏ các quy định về chi phí quy định tại ⟦Nghị định|99/2007/NĐ-CP⟧⟨ về Quản lý chi phí⟩ và ⟦Nghị định|03/2008/NĐ-CP⟧, khác với ⟦Luật| Xây dựng⟧.',
+      ['document repeals 03/2008/NĐ-CP', 'document repeals 99/2007/NĐ-CP'],
+    ],
+    [
+      'what expires is the act at the head, not the one in its title',
+      '⟦Nghị định|65/2012/NĐ-CP⟧⟨ sửa đổi, bổ sung một số điều của ⟦Nghị định|136/2007/NĐ-CP⟧⟩ hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.',
+      ['65/2012/NĐ-CP amends 136/2007/NĐ-CP', 'document replaces 65/2012/NĐ-CP'],
+    ],
+    [
+      'an act changed by an article of the document',
+      'Mức hưởng theo ⟦Nghị định|67/2007/NĐ-CP⟧, được sửa đổi theo khoản 1 Điều 1 Nghị định này, không theo ⟦Nghị định|13/2010/NĐ-CP⟧.',
+      ['document amends 67/2007/NĐ-CP'],
+    ],
+    [
+      'the decision a plan came with, and what the plan carries out',
+      'Kế hoạch này được ban hành kèm theo ⟦Quyết định|339/QĐ-STP⟧⟨ của Giám đốc Sở⟩, thực hiện ⟦Quyết định|68/QĐ-BTP⟧.',
+      ['document implements 68/QĐ-BTP', 'document issued-with 339/QĐ-STP'],
+    ],
+    [
+      'the act under the heading of an annex',
+      'PHỤ LỤC 01 MẪU CHỨNG CHỈ (Kèm theo ⟦Thông tư|01/2018/TT-BNV⟧⟨ hướng dẫn một số điều của ⟦Nghị định|101/2017/NĐ-CP⟧⟩)',
+      ['01/2018/TT-BNV guides 101/2017/NĐ-CP', 'document issued-with 01/2018/TT-BNV'],
+    ],
+  ])('says in its own clauses: %s', (_name, text, says) => {
+    expect(statementsOf(text, { inTask: false })).toEqual([...says].sort());
   });
 });
