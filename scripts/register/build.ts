@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLexicon } from '../../indexer/cite/lexicon.js';
 import { createRegister } from '../../src/register/create-register.js';
@@ -16,19 +16,20 @@ import { type TitleRelation, titleRelations } from './title-relations.js';
  * Rebuilds the register's generated files from an extract of the official code of law (tab-separated: id, type, number,
  * title, issued, issuer, effective):
  *
- *     npx tsc -p scripts/tsconfig.json && node dist-scripts/scripts/register/build.js EXTRACT.tsv [--stages]
+ *     npm run register:build -- [EXTRACT.tsv] [--stages] [--check]
  *
  * With `--stages` the indexer's own stages read the titles, else the plain grammar of `title-relations.ts`.
  * `curated.tsv` is kept by hand; `phap-dien.tsv`, `title-relations.tsv` and the list of decisions in `docs/register.md`
- * are written.
+ * are written: the same facts give the same bytes. With `--check` nothing is written, and what would change is named.
  */
+const EXTRACT = join('..', 'shared', 'eval', 'phapdien-instruments.tsv');
 const FACTS: SourceFacts = { source: 'Bộ pháp điển', asOf: '2025-11-14' };
 const FROM_TITLE = 'tên gọi';
 const DATA = join('src', 'register', 'data');
 const DOCUMENT = join('docs', 'register.md');
 
-function readSource(file: string): readonly SourceRow[] {
-  return readFileSync(file, 'utf8')
+function readSource(extract: string): readonly SourceRow[] {
+  return extract
     .split('\n')
     .slice(1)
     .filter((line) => line !== '')
@@ -129,28 +130,69 @@ function stageReader(register: Register): TitleReader {
   return (row) => stageRelations(row, register, lexicon);
 }
 
-function main(file: string, withStages: boolean): void {
-  const curated = readRegisterTable(readFileSync(join(DATA, 'curated.tsv'), 'utf8'));
-  const cleaned = clean(readSource(file));
+export interface RegisterFiles {
+  readonly official: string;
+  readonly relations: string;
+  readonly document: string;
+  /** What was made, in words. */
+  readonly summary: string;
+}
+
+/** The generated files from the extract, the rows kept by hand and the document that lists the decisions. */
+export function buildRegister(
+  { extract, curated, document }: { readonly extract: string; readonly curated: string; readonly document: string },
+  withStages = false,
+): RegisterFiles {
+  const known = readRegisterTable(curated);
+  const cleaned = clean(readSource(extract));
   const decisions = cleaned.flatMap((one) => [
     ...one.decisions,
     ...(one.row === null
       ? [{ rule: 'left-out', printed: `${one.type} ${one.number ?? '?'}`, taken: 'bỏ' } as const]
       : []),
   ]);
-  const official = unite(cleaned, curated, decisions);
-  writeFileSync(join(DATA, 'phap-dien.tsv'), printRegisterTable(official));
-  const relations = relationRows(
-    mergeRegister(curated, official).rows,
-    withStages ? stageReader : () => titleRelations,
-  );
-  writeFileSync(join(DATA, 'title-relations.tsv'), printRegisterTable(relations.rows));
-  const document = readFileSync(DOCUMENT, 'utf8');
-  writeFileSync(DOCUMENT, printDecisions(document, decisions));
+  const official = unite(cleaned, known, decisions);
+  const relations = relationRows(mergeRegister(known, official).rows, withStages ? stageReader : () => titleRelations);
   const count = relations.rows.reduce((sum, row) => sum + row.relations.length, 0);
-  process.stdout.write(
-    `${official.length} rows, ${decisions.length} decisions, ${count} relations from titles (${relations.unknown} to or from unknown instruments)\n`,
-  );
+  return {
+    official: printRegisterTable(official),
+    relations: printRegisterTable(relations.rows),
+    document: printDecisions(document, decisions),
+    summary: `${official.length} rows, ${decisions.length} decisions, ${count} relations from titles (${relations.unknown} to or from unknown instruments)`,
+  };
 }
 
-main(process.argv[2] ?? '', process.argv.includes('--stages'));
+/** @returns exit code: 1 where `--check` finds that something would change, 2 where the extract is missing. */
+function main(args: readonly string[]): number {
+  const file = args.find((one) => !one.startsWith('--')) ?? EXTRACT;
+  if (!existsSync(file)) {
+    process.stderr.write(
+      `${file} is not there: the extract of the official code of law is kept beside the project, not in it. Give its path: npm run register:build -- EXTRACT.tsv\n`,
+    );
+    return 2;
+  }
+  const files = { extract: file, curated: join(DATA, 'curated.tsv'), document: DOCUMENT };
+  const [extract, curated, document] = Object.values(files).map((one) => readFileSync(one, 'utf8'));
+  const built = buildRegister(
+    { extract: extract ?? '', curated: curated ?? '', document: document ?? '' },
+    args.includes('--stages'),
+  );
+  const changed = (
+    [
+      [join(DATA, 'phap-dien.tsv'), built.official],
+      [join(DATA, 'title-relations.tsv'), built.relations],
+      [DOCUMENT, built.document],
+    ] as const
+  ).filter(([path, content]) => readFileSync(path, 'utf8') !== content);
+  const check = args.includes('--check');
+  if (!check) for (const [path, content] of changed) writeFileSync(path, content);
+  const told =
+    changed.length === 0
+      ? 'nothing changed'
+      : `${check ? 'would change' : 'changed'}: ${changed.map(([path]) => path).join(', ')}`;
+  process.stdout.write(`${built.summary}\n${told}\n`);
+  return check && changed.length > 0 ? 1 : 0;
+}
+
+// Imported by tests, it does nothing.
+if (process.argv[1]?.endsWith('build.js')) process.exitCode = main(process.argv.slice(2));

@@ -30,7 +30,10 @@ const LAW_HEAD = /(?<!\p{L})(bộ luật|luật|pháp lệnh)\s+(?!số\s)/giu;
 const MAX_NAME_WORDS = 48;
 const NUMBER_OF_LAW = new RegExp(String.raw`^\s+số\s+(${SYMBOL})(?![\p{L}\d])`, 'iu');
 
-/** All instruments a title names, in order. Laws named without a number are those in force at the row's date of issue. */
+/**
+ * All instruments a title names, in order. Laws named without a number are those in force at the row's date of issue; of
+ * several versions without a known end `versionMeant`.
+ */
 export function titleReferences(row: RegisterRow, register: Register): readonly TitleReference[] {
   const title = row.title ?? '';
   const found = [...numbered(title, row.type), ...named(title, row, register)];
@@ -92,7 +95,7 @@ function named(title: string, row: RegisterRow, register: Register): readonly Ti
       const stop = end + (number?.[0].length ?? 0);
       const { extent, date } = dateAfter(title, stop);
       const byNumber = number === null ? undefined : rows.find((one) => one.number === number[1]);
-      const byTime = meant.length === 1 && only !== undefined ? only.id : null;
+      const byTime = meant.length === 1 && only !== undefined ? only.id : (versionMeant(meant, row)?.id ?? null);
       references.push({
         start: match.index,
         end: stop,
@@ -106,4 +109,23 @@ function named(title: string, row: RegisterRow, register: Register): readonly Ti
     }
   }
   return references;
+}
+
+/**
+ * Which of several versions of a law a row means: the one passed on the same day (the National Assembly decides how a law
+ * takes effect when it passes it), else, but for resolutions, the one that took effect last up to the row's own effect.
+ * Undefined where that cannot be told.
+ */
+function versionMeant(
+  versions: readonly RegisterRow[],
+  { type, issued, effective }: RegisterRow,
+): RegisterRow | undefined {
+  const together = versions.filter((one) => issued !== null && one.issued === issued);
+  if (together.length === 1) return together[0];
+  if (type === 'nghị quyết' || effective === null) return undefined;
+  const dated = versions.map((version) => ({ version, from: version.effective ?? version.issued ?? '' }));
+  if (dated.some(({ from }) => from === '')) return undefined;
+  const started = dated.filter(({ from }) => from <= effective).sort((a, b) => (a.from < b.from ? 1 : -1));
+  const [last, before] = started;
+  return last?.from === before?.from ? undefined : last?.version;
 }
