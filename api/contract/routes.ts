@@ -33,6 +33,8 @@ export const ROUTES = {
   getReady: 'GET /health/ready',
   getMetrics: 'GET /metrics',
   getOpenApi: 'GET /openapi.json',
+  listSchemas: 'GET /schemas',
+  getSchema: 'GET /schemas/{name}',
   exportStore: 'GET /export',
 } as const;
 

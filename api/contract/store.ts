@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coverageSchema } from '../schemas/coverage.js';
 import { liveSchema, readySchema, sessionSchema } from '../schemas/health.js';
+import { RECORD_NAMES } from '../schemas/records.js';
 import { fieldsQuery } from './query.js';
 import { routes } from './route.js';
 
@@ -55,6 +56,27 @@ export const storeRoutes = routes({
     status: 200,
     answer: z.record(z.string(), z.unknown()),
     problems: [],
+  },
+  listSchemas: {
+    tag: 'store',
+    vi: 'Các loại bản ghi và JSON Schema của từng loại',
+    en: 'The records given out, and where the JSON Schema of each is',
+    access: 'open',
+    query: z.strictObject({}),
+    status: 200,
+    answer: z.object({ items: z.array(z.object({ name: z.enum(RECORD_NAMES), address: z.string() })) }),
+    problems: [],
+  },
+  getSchema: {
+    tag: 'store',
+    vi: 'JSON Schema của một loại bản ghi',
+    en: 'The JSON Schema (draft 2020-12) of a record',
+    access: 'open',
+    params: z.object({ name: z.string().min(1).max(60) }),
+    query: z.strictObject({}),
+    status: 200,
+    answer: z.record(z.string(), z.unknown()),
+    problems: ['not-found'],
   },
   getCoverage: {
     tag: 'store',

@@ -1,9 +1,12 @@
 import { readiness } from '../../service/ask/readiness.js';
 import { storeCoverage } from '../../service/ask/store-coverage.js';
 import { exportLines } from '../../service/keep/export.js';
+import { DanchieuError } from '../../src/errors/errors.js';
 import { MAX_LIMIT } from '../contract/query.js';
 import type { storeRoutes } from '../contract/store.js';
 import { describeApi } from '../openapi/describe.js';
+import { recordSchema } from '../openapi/json-schema.js';
+import { RECORD_NAMES } from '../schemas/records.js';
 import { type Handlers, Lines, Unready } from './call.js';
 import { ZERO_MEANS } from './zero.data.js';
 
@@ -28,6 +31,16 @@ export const storeHandlers: Handlers<typeof storeRoutes> = {
   getMetrics: async ({ backend }) => new Lines('text/plain', only(await backend.metrics.text()), null),
 
   getOpenApi: async ({ backend, base }) => describeApi(backend.version, base),
+
+  async listSchemas({ base }) {
+    return { items: RECORD_NAMES.map((name) => ({ name, address: `${base}/schemas/${name}` })) };
+  },
+
+  async getSchema({ params: { name } }) {
+    const known = RECORD_NAMES.find((one) => one.toLowerCase() === name.toLowerCase());
+    if (known === undefined) throw new DanchieuError('not-found', { ref: name });
+    return recordSchema(known);
+  },
 
   async getCoverage({ service, language }) {
     return { ...(await storeCoverage(service)), zero: ZERO_MEANS[language] };

@@ -4,9 +4,8 @@ import type { RouteContract } from '../contract/route.js';
 import { TAGS } from '../contract/route.js';
 import { ROUTES, type RouteName } from '../contract/routes.js';
 import { problemSchema } from '../schemas/problem.js';
+import { type Json, jsonSchemaOf } from './json-schema.js';
 import { EVERY_ROUTE, INTRODUCTION, TAG_NAMES } from './words.data.js';
-
-type Json = { readonly [name: string]: unknown };
 
 const KEYS = [{ bearer: [] }, { header: [] }];
 
@@ -110,13 +109,7 @@ function membersOf(schema: z.ZodObject | undefined, schemas: Map<string, unknown
 
 /** A schema as JSON Schema; every one that has an id is put among the shared ones and referred to. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Map<string, unknown>): Json {
-  const made = z.toJSONSchema(z.object({ root: schema }), {
-    io,
-    // Members may be added to answers without a new version of the API: clients must not take them as closed.
-    override: ({ jsonSchema }) => {
-      if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-    },
-  });
+  const made = jsonSchemaOf(z.object({ root: schema }), io);
   const { properties, $defs = {} } = pointed(made) as { readonly properties: { readonly root: Json }; $defs?: Json };
   for (const [id, one] of Object.entries($defs)) schemas.set(id, one);
   return properties.root;

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { decodeInput } from '../../indexer/read/read-input.js';
+import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import { sha256 } from '../open/engine.js';
-import { checkStated } from '../text/check-stated.js';
 import type { TextToPut } from './put-text.js';
 import { uploaded } from './uploaded.js';
 

@@ -1,5 +1,6 @@
 import type { InstrumentSummary } from '../../graph/store.js';
 import { extractFacts, resolveFacts } from '../../indexer/index.js';
+import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { Finding } from '../../src/facts/finding.js';
@@ -9,7 +10,6 @@ import { findingsOf } from '../../src/findings/index.js';
 import { uncited } from '../ask/find-instruments.js';
 import { sha256 } from '../open/engine.js';
 import type { Service } from '../open/service.js';
-import { checkStated } from './check-stated.js';
 
 export interface LookedUpText {
   /** How many tasks the text has. */

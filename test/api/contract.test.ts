@@ -52,6 +52,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/health/live': ['/health/live'],
   '/health/ready': ['/health/ready'],
   '/openapi.json': ['/openapi.json'],
+  '/schemas': ['/schemas'],
+  '/schemas/{name}': ['/schemas/Mention'],
 };
 
 async function get(path: string): Promise<Response> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = process.cwd();
-const SOURCES = ['src', 'indexer', 'graph', 'search', 'service', 'api', 'client', 'cli'];
+const SOURCES = ['src', 'indexer', 'graph', 'search', 'service', 'api', 'client', 'library', 'cli'];
 
 export interface Ended {
   readonly code: number | null;

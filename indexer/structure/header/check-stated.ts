@@ -1,7 +1,7 @@
-import { statedDate, statedPeriod, statedPlace } from '../../indexer/structure/header/stated.js';
-import { DanchieuError } from '../../src/errors/errors.js';
-import type { DateInterval, StatedFacts } from '../../src/facts/document.js';
-import { placeAt } from '../../src/places/index.js';
+import { DanchieuError } from '../../../src/errors/errors.js';
+import type { DateInterval, StatedFacts } from '../../../src/facts/document.js';
+import { placeAt } from '../../../src/places/index.js';
+import { statedDate, statedPeriod, statedPlace } from './stated.js';
 
 /**
  * Refuses what would not be understood: whoever states something relies on it. Empty words, which take back, are fine.
