@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Jobs } from '../service/jobs/jobs.js';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
+import { readText, type TextReader } from '../service/text/read-text.js';
 import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
 import type { Access } from './backend.js';
@@ -23,6 +24,8 @@ export interface ServeOptions {
   /** Who may write, and read where reading is not open; nobody when absent. */
   readonly keys?: KeyHolders | undefined;
   readonly settings?: ApiSettings | undefined;
+  /** Reads texts that are looked up, on threads of its own; the thread that serves when absent. */
+  readonly read?: TextReader | undefined;
   /** Gets a line for every answer; standard error when absent. */
   readonly log?: Logger | undefined;
 }
@@ -59,7 +62,8 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   const access: Access = { reading: own ? 'open' : 'key', holderOf: (key) => keys.holderOf(key) };
   const hosts = own ? OWN_NAMES : null;
   const jobs = await Jobs.open(service.config, { most: settings.limits.waitingJobs, onFault });
-  const backend = { service, jobs, limits: settings.limits, access, version };
+  const read: TextReader = options.read ?? ((text, context) => readText(service.engine, text, context));
+  const backend = { service, jobs, limits: settings.limits, access, version, read };
   const log = options.log ?? createLog(settings.logLevel);
   const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
   const stop = stopping(server);

@@ -5,9 +5,9 @@ import type { citationRoutes } from '../contract/citations.js';
 import type { Handlers } from './call.js';
 
 export const citationHandlers: Handlers<typeof citationRoutes> = {
-  async lookUpCitations({ service, body: { text, context }, backend: { limits } }) {
+  async lookUpCitations({ service, body: { text, context }, backend: { limits, read } }) {
     checkLength(text, limits.lookupCharacters);
-    const { instruments, findings, mentions, ...provenance } = await lookUpText(service, text, context);
+    const { instruments, findings, mentions, ...provenance } = await lookUpText(service, text, context, read);
     const within = mentions.slice(0, limits.lookupCitations);
     const shown = new Set(within.map(({ id }) => id));
     const beyond = mentions.slice(limits.lookupCitations);
@@ -20,9 +20,9 @@ export const citationHandlers: Handlers<typeof citationRoutes> = {
     };
   },
 
-  async annotateText({ service, body: { text, context, link }, backend: { limits } }) {
+  async annotateText({ body: { text, context, link }, backend: { limits, read } }) {
     checkLength(text, limits.lookupCharacters);
-    const { mentions, registerVersion, textSha256 } = await lookUpText(service, text, context);
+    const { mentions, registerVersion, textSha256 } = await read(text, context);
     const html = annotateHtml(text, mentions, (id) => link.replaceAll('{id}', () => encodeURIComponent(id)));
     return { html, mentions: mentions.length, registerVersion, textSha256 };
   },

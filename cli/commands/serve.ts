@@ -42,6 +42,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
     const { isLoopback, serve } = await import('../../api/serve.js');
     const { openKeyRing } = await import('../../service/keys/key-ring.js');
     const { withOwnKey } = await import('../../service/keys/own-key.js');
+    const { openReaderPool } = await import('../../service/text/reader-pool.js');
     const { readApiSettings } = await import('../../api/settings.js');
     const settings = readApiSettings(context.outside.environment);
     const onFault = (error: unknown, request: string): void => {
@@ -50,13 +51,23 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
     };
     const signal = untilSignalled();
     const ring = await openKeyRing(service.config.store);
+    const readers = await openReaderPool({ officeFile: service.officeFile });
     try {
       const own = ownKey ? withOwnKey(ring) : null;
       const keys = own?.holders ?? ring;
       if (!isLoopback(host) && own === null && (await ring.list()).length === 0) {
         context.complain(`danchieu: ${say('serve.no-keys', { host })}`);
       }
-      const serving = await serve(service, { host, port, version: version(), web, onFault, keys, settings });
+      const serving = await serve(service, {
+        host,
+        port,
+        version: version(),
+        web,
+        onFault,
+        keys,
+        settings,
+        read: readers.read,
+      });
       const { address } = serving;
       if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
       else {
@@ -69,6 +80,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
       await serving.stop();
       if (!options.json) await context.print(say('serve.stopped'));
     } finally {
+      await readers.close();
       ring.close();
     }
   });

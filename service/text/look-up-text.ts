@@ -1,53 +1,29 @@
 import type { InstrumentSummary } from '../../graph/store.js';
-import { extractFacts, resolveFacts } from '../../indexer/index.js';
-import { checkStated } from '../../indexer/structure/header/check-stated.js';
-import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
-import type { Finding } from '../../src/facts/finding.js';
-import type { Mention } from '../../src/facts/mention.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
-import { findingsOf } from '../../src/findings/index.js';
 import { uncited } from '../ask/find-instruments.js';
-import { sha256 } from '../open/engine.js';
 import type { Service } from '../open/service.js';
+import { type ReadText, readText, type TextReader } from './read-text.js';
 
-export interface LookedUpText {
-  /** How many tasks the text has. */
-  readonly tasks: number;
-  /** In order of `start`, longer first; offsets are UTF-16 code units into the text. */
-  readonly mentions: readonly Mention[];
-  readonly findings: readonly Finding[];
+export interface LookedUpText extends Omit<ReadText, 'instruments'> {
   /** Every instrument that the mentions name, candidates included, by id, as the store or the register knows it. */
   readonly instruments: readonly InstrumentSummary[];
-  readonly registerVersion: string;
-  /** Of the text as UTF-8, hex. */
-  readonly textSha256: string;
 }
 
 /**
  * What a text cites. Stores nothing, and only the text, its context and the register decide: equal texts under one
  * `registerVersion` get equal mentions whatever the store holds, which gives the counts of the instruments alone.
+ * @param read does the reading; this thread unless others stand ready
  * @throws DanchieuError `parameter-invalid` naming the part of the context that is not understood.
  */
-export async function lookUpText(service: Service, text: string, context: StatedFacts): Promise<LookedUpText> {
-  checkStated(context, 'text', 'context.');
-  const { engine } = service;
-  const register = engine.register();
-  const textSha256 = sha256(text);
-  const documentId = `text-${textSha256.slice(0, 8)}`;
-  const input = { original: text, path: documentId, documentId, contentHash: textSha256, stated: context };
-  const { documents, instruments } = resolveFacts([extractFacts(input, await engine.lexicon())], register);
-  const [read] = documents;
-  if (read === undefined) throw new DanchieuError('internal', { detail: documentId });
-  const { facts, mentions } = read;
-  return {
-    tasks: facts.tasks.length,
-    mentions,
-    findings: findingsOf({ document: facts.document, original: text, mentions }, register),
-    instruments: await summaries(service, instruments),
-    registerVersion: register.version,
-    textSha256,
-  };
+export async function lookUpText(
+  service: Service,
+  text: string,
+  context: StatedFacts,
+  read: TextReader = (given, known) => readText(service.engine, given, known),
+): Promise<LookedUpText> {
+  const { instruments, ...found } = await read(text, context);
+  return { ...found, instruments: await summaries(service, instruments) };
 }
 
 async function summaries(

@@ -174,6 +174,18 @@ export const ERRORS = {
     vi: 'Đang có {count} việc chờ ghi; hãy gửi lại sau {seconds} giây.',
     en: '{count} pieces of work are waiting; send it again in {seconds} seconds.',
   },
+  'too-busy': {
+    status: 503,
+    exit: 3,
+    vi: 'Máy chủ đang đọc nhiều văn bản; hãy gửi lại sau {seconds} giây.',
+    en: 'The server is reading many texts; send it again in {seconds} seconds.',
+  },
+  'took-too-long': {
+    status: 503,
+    exit: 3,
+    vi: 'Chưa đọc xong sau {limit} giây; hãy chia văn bản thành nhiều phần.',
+    en: 'Not read within {limit} seconds; send the text in parts.',
+  },
   'changes-gone': {
     status: 410,
     exit: 2,

@@ -1,0 +1,136 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { DanchieuError } from '../../src/errors/errors.js';
+import { packageFolder } from '../open/package-folder.js';
+import type { ReadText, TextReader } from './read-text.js';
+import type { ReaderAnswer, ReaderData, TextToRead } from './reader-thread.js';
+
+export interface ReaderPoolOptions {
+  /** The office's own list of instruments. */
+  readonly officeFile: string | null;
+  /** Threads at most; each holds a register of its own. One less than the machine has cores by default, four at most. */
+  readonly threads?: number | undefined;
+  /** Texts that may wait for a thread. */
+  readonly waiting?: number | undefined;
+  /** Milliseconds within which a text is read, waiting included. */
+  readonly patience?: number | undefined;
+}
+
+/** Threads that read texts, so that a long one holds up nobody who asks the store meanwhile. */
+export interface ReaderPool {
+  /** @throws DanchieuError as `readText`; `too-busy`, `took-too-long`. */
+  readonly read: TextReader;
+  close(): Promise<void>;
+}
+
+/** As the program is installed: a thread runs compiled code, also where tests run the rest from its sources. */
+const THREAD = join('dist', 'service', 'text', 'reader-thread.js');
+
+/** Seconds after which it is worth asking again. */
+const COME_AGAIN = 2;
+
+interface Piece {
+  readonly given: TextToRead;
+  readonly done: (read: ReadText) => void;
+  readonly fail: (error: Error) => void;
+  late: NodeJS.Timeout | undefined;
+}
+
+interface Seat {
+  readonly thread: Worker;
+  piece: Piece | null;
+}
+
+const DEFAULTS = { waiting: 200, patience: 30_000 };
+
+/** Threads are started as they are needed and then kept. */
+export async function openReaderPool(options: ReaderPoolOptions): Promise<ReaderPool> {
+  const { officeFile, threads = Math.min(4, Math.max(1, availableParallelism() - 1)) } = options;
+  const { waiting = DEFAULTS.waiting, patience = DEFAULTS.patience } = options;
+  const file = join(await packageFolder(), THREAD);
+  const seats = new Set<Seat>();
+  const line: Piece[] = [];
+  let closed = false;
+
+  const settle = (piece: Piece, how: () => void): void => {
+    clearTimeout(piece.late);
+    how();
+  };
+
+  const hear = (seat: Seat, answer: ReaderAnswer): void => {
+    const { piece } = seat;
+    seat.piece = null;
+    if (piece !== null) {
+      settle(piece, () => {
+        if (answer.is === 'read') piece.done(answer.read);
+        else if (answer.is === 'failure') piece.fail(new DanchieuError(answer.code, answer.values));
+        else piece.fail(new Error(answer.detail));
+      });
+    }
+    next();
+  };
+
+  /** A thread that ended takes its text with it; the others go on, and another takes its place when needed. */
+  const lose = (seat: Seat, error: Error): void => {
+    seats.delete(seat);
+    const { piece } = seat;
+    seat.piece = null;
+    if (piece !== null) settle(piece, () => piece.fail(error));
+    if (!closed) next();
+  };
+
+  const sit = (): Seat => {
+    const seat: Seat = { thread: new Worker(file, { workerData: { officeFile } satisfies ReaderData }), piece: null };
+    seat.thread.on('message', (answer: ReaderAnswer) => hear(seat, answer));
+    seat.thread.on('error', (error) => lose(seat, error instanceof Error ? error : new Error(String(error))));
+    seat.thread.on('exit', (code) => lose(seat, new Error(`a thread that reads ended (${code})`)));
+    seats.add(seat);
+    return seat;
+  };
+
+  const next = (): void => {
+    const [piece] = line;
+    if (piece === undefined) return;
+    const seat = [...seats].find((one) => one.piece === null) ?? (seats.size < threads ? sit() : undefined);
+    if (seat === undefined) return;
+    line.shift();
+    seat.piece = piece;
+    seat.thread.postMessage(piece.given);
+  };
+
+  /** One that only waited leaves the line; one that is being read takes its thread with it: it may never end. */
+  const giveUp = (piece: Piece): void => {
+    const at = line.indexOf(piece);
+    if (at >= 0) {
+      line.splice(at, 1);
+      piece.fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
+      return;
+    }
+    const seat = [...seats].find((one) => one.piece === piece);
+    if (seat === undefined) return;
+    seat.piece = null;
+    seats.delete(seat);
+    void seat.thread.terminate();
+    piece.fail(new DanchieuError('took-too-long', { limit: Math.round(patience / 1000) }));
+    next();
+  };
+
+  return {
+    read: (text, context) =>
+      new Promise((done, fail) => {
+        if (closed) return fail(new DanchieuError('stopping'));
+        if (line.length >= waiting) return fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
+        const piece: Piece = { given: { text, context }, done, fail, late: undefined };
+        piece.late = setTimeout(() => giveUp(piece), patience);
+        line.push(piece);
+        next();
+      }),
+
+    async close() {
+      closed = true;
+      for (const piece of line.splice(0)) settle(piece, () => piece.fail(new DanchieuError('stopping')));
+      await Promise.all([...seats].map(({ thread }) => thread.terminate()));
+    },
+  };
+}
