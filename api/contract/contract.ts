@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { citationRoutes } from './citations.js';
+import { decisionRoutes } from './decisions.js';
 import { documentRoutes } from './documents.js';
 import { findingRoutes } from './findings.js';
 import { instrumentRoutes } from './instruments.js';
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...uploadRoutes,
   ...searchRoutes,
   ...findingRoutes,
+  ...decisionRoutes,
 } satisfies Record<RouteName, RouteContract>;
 
 export type Contract = typeof CONTRACT;

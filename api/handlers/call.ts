@@ -1,3 +1,4 @@
+import type { KeyHolder } from '../../service/keys/key.js';
 import type { Service } from '../../service/open/service.js';
 import type { Language } from '../../src/errors/errors.js';
 import type { Backend } from '../backend.js';
@@ -11,6 +12,8 @@ export interface Call<R> extends Given<R> {
   readonly language: Language;
   /** Whether the key of the request may write. */
   readonly mayWrite: boolean;
+  /** Who asks, where a key was sent. */
+  readonly holder: KeyHolder | null;
   /** Today, ISO. */
   readonly today: string;
   /** The path of this API as the caller sees it, for addresses in answers. */

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.js';
 import type { Handlers } from './call.js';
 import { citationHandlers } from './citations.js';
+import { decisionHandlers } from './decisions.js';
 import { documentReadHandlers } from './documents.js';
 import { findingReadHandlers } from './findings.js';
 import { instrumentHandlers } from './instruments.js';
@@ -19,4 +20,5 @@ export const HANDLERS: Handlers<Contract> = {
   ...uploadHandlers,
   ...searchHandlers,
   ...findingReadHandlers,
+  ...decisionHandlers,
 };

@@ -7,7 +7,7 @@ import type { RouteContract } from '../contract/route.js';
 import { ROUTES, type RouteName } from '../contract/routes.js';
 import { type Call, Lines, ReadyJson, Redirect } from '../handlers/call.js';
 import { HANDLERS } from '../handlers/handlers.js';
-import { mayWrite } from './access.js';
+import { holderOf, mayWrite } from './access.js';
 import { contentReader } from './content.js';
 import { languageOf } from './language.js';
 import { checkFields, parsePart, pickFields } from './parse.js';
@@ -68,6 +68,7 @@ function endpoint(backend: Backend, name: RouteName) {
         service: backend.service,
         language: languageOf(request),
         mayWrite: writing,
+        holder: holderOf(response),
         today: new Date().toISOString().slice(0, 10),
         base: BASE,
         requestId: String(response.locals.requestId),

@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorValues } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { TextToPut, Written } from '../index/put-text.js';
+import type { Revocation, SettleRequest, Settling } from '../settle/settle.js';
 
 /** What is in a document, or was found in a text. */
 export interface Counts {
@@ -19,6 +20,12 @@ export interface Deeds {
     readonly given: { readonly document: string; readonly stated: StatedFacts };
     readonly answer: { readonly written: Written; readonly counts: Counts };
   };
+  readonly settle: {
+    /** `at`: when it was decided, ISO 8601 in UTC. */
+    readonly given: { readonly request: SettleRequest; readonly at: string };
+    readonly answer: Settling;
+  };
+  readonly revoke: { readonly given: { readonly id: string }; readonly answer: Revocation };
   readonly remove: { readonly given: { readonly document: string }; readonly answer: null };
   /** Reads a text and keeps nothing: the answer is JSON as UTF-8. */
   readonly read: {

@@ -4,6 +4,7 @@ import { restate } from '../index/restate.js';
 import { drain } from '../keep/drain.js';
 import { removeDocument } from '../keep/remove.js';
 import type { Service } from '../open/service.js';
+import { revoke, settle } from '../settle/settle.js';
 import { lookUpText } from '../text/look-up-text.js';
 import type { AnswerOf, Counts, DeedKind, Deeds, GivenOf, Stage } from './deeds.js';
 
@@ -28,6 +29,10 @@ const PERFORM: Performers = {
     onStage('reading');
     return settled(service, document, await restate(service, document, stated), onStage);
   },
+
+  settle: (service, { request, at }) => settle(service, request, at),
+
+  revoke: (service, { id }) => revoke(service, id),
 
   async remove(service, { document }) {
     await removeDocument(service, document);

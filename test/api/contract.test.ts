@@ -48,6 +48,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/units': ['/units'],
   '/search': ['/search?q=du+lieu&facets=type,year,unit', `/search?q=${NUMBER}`],
   '/findings': ['/findings?limit=100'],
+  '/findings/groups': ['/findings/groups?limit=100'],
+  '/decisions': ['/decisions'],
   '/coverage': ['/coverage'],
   '/health/live': ['/health/live'],
   '/health/ready': ['/health/ready'],
