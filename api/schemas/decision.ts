@@ -29,12 +29,9 @@ export const settleBodySchema = z
       description: 'The instrument it means: its id, or any reference that fits one',
       example: 'nghi-quyet-27-nq-tw-khoa-13',
     }),
-    scope: z
-      .enum(DECISION_SCOPES)
-      .default('mention')
-      .meta({
-        description: 'This citation; all of its document that print the same; all of the store, later ones too',
-      }),
+    scope: z.enum(DECISION_SCOPES).default('mention').meta({
+      description: 'This citation; all of its document that print the same; all of the store, later ones too',
+    }),
     by: z.string().trim().min(1).max(200).optional().meta({ description: 'Who decides; the key’s id when left out' }),
     why: z.string().trim().min(1).max(2_000).optional(),
     preview: z.boolean().default(false).meta({ description: 'Only what would change; nothing is written' }),
