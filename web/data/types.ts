@@ -4,6 +4,7 @@ import type { coverageSchema } from '../../api/schemas/coverage.js';
 import type { documentDetailSchema, documentSummarySchema } from '../../api/schemas/document.js';
 import type { edgeSchema } from '../../api/schemas/edge.js';
 import type { findingsSchema, quotedFindingSchema } from '../../api/schemas/finding.js';
+import type { sessionSchema } from '../../api/schemas/health.js';
 import type {
   citedInstrumentSchema,
   citingDocumentSchema,
@@ -17,6 +18,7 @@ import type {
   traceSchema,
   validitySchema,
 } from '../../api/schemas/instrument.js';
+import type { jobSchema } from '../../api/schemas/job.js';
 import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
 import type { problemSchema } from '../../api/schemas/problem.js';
 import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
@@ -53,3 +55,5 @@ export type Finding = Frozen<z.infer<typeof quotedFindingSchema>>;
 export type Findings = Frozen<z.infer<typeof findingsSchema>>;
 export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
 export type Problem = Frozen<z.infer<typeof problemSchema>>;
+export type Session = Frozen<z.infer<typeof sessionSchema>>;
+export type Job = Frozen<z.infer<typeof jobSchema>>;

@@ -7,8 +7,19 @@ import { SEARCH } from './search.data.js';
 import { SHELL } from './shell.data.js';
 import { TRACE } from './trace.data.js';
 import { UNITS } from './units.data.js';
+import { WORK } from './work.data.js';
 
-const MESSAGES = { ...SHELL, ...SEARCH, ...INSTRUMENT, ...UNITS, ...FINDINGS, ...DOCUMENTS, ...EXPORT, ...TRACE };
+const MESSAGES = {
+  ...SHELL,
+  ...SEARCH,
+  ...INSTRUMENT,
+  ...UNITS,
+  ...FINDINGS,
+  ...DOCUMENTS,
+  ...EXPORT,
+  ...TRACE,
+  ...WORK,
+};
 
 export type MessageKey = keyof typeof MESSAGES;
 

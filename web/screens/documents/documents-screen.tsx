@@ -10,18 +10,23 @@ import { Heading } from '../../parts/heading.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { printPeriod } from '../../parts/period.js';
 import { Answer, Empty } from '../../parts/states.js';
+import { useSession, WriteGate } from '../../parts/write-gate.js';
+import { RemoveDocument } from './remove-document.js';
+import { UploadPanel } from './upload-panel.js';
 
 const PAGE = 50;
 
-/** Every programme and plan in the store. */
+/** Every programme and plan in the store; with a write key, documents are taken in and out here. */
 export function DocumentsScreen(): JSX.Element {
   const { params } = useUrlState();
   const loaded = usePages('documents', pagesOf(params), (cursor, signal) =>
     ask('listDocuments', { query: { limit: PAGE, cursor } }, signal),
   );
+  const writing = useSession().value?.writing === true;
   return (
     <div class="stack">
       <Heading title={say('nav.documents')} />
+      <WriteGate>{(session) => <UploadPanel session={session} onTaken={loaded.reload} />}</WriteGate>
       <Answer of={loaded}>
         {(pages) => {
           const documents = pages.flatMap(({ items }) => items);
@@ -43,6 +48,7 @@ export function DocumentsScreen(): JSX.Element {
                       <th scope="col">{say('facet.year')}</th>
                       <th scope="col">{say('task.text')}</th>
                       <th scope="col">{say('document.mentions')}</th>
+                      {writing ? <th scope="col">{say('remove.action')}</th> : null}
                     </tr>
                   </thead>
                   <tbody>
@@ -62,6 +68,11 @@ export function DocumentsScreen(): JSX.Element {
                         <td class="right" data-name={say('document.mentions')}>
                           {printNumber(mentions)}
                         </td>
+                        {writing ? (
+                          <td>
+                            <RemoveDocument id={id} name={title ?? path} onRemoved={loaded.reload} />
+                          </td>
+                        ) : null}
                       </tr>
                     ))}
                   </tbody>

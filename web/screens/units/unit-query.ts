@@ -1,0 +1,18 @@
+/** What of a unit's tasks the address asks for. */
+export interface UnitQuery {
+  readonly duty: 'lead' | 'coordinating' | 'any';
+  readonly sort: 'deadline' | 'recency';
+  /** An id or a reference as a person types it. */
+  readonly instrument?: string;
+}
+
+/** Reads the address; what it does not say, or says wrongly, is the usual: everything, nearest deadline first. */
+export function unitQuery(params: URLSearchParams): UnitQuery {
+  const duty = params.get('duty');
+  const instrument = params.get('instrument')?.trim() ?? '';
+  return {
+    duty: duty === 'lead' || duty === 'coordinating' ? duty : 'any',
+    sort: params.get('sort') === 'recency' ? 'recency' : 'deadline',
+    ...(instrument === '' ? {} : { instrument }),
+  };
+}
