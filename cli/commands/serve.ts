@@ -71,7 +71,12 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
       const { address } = serving;
       if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
       else {
-        if (web !== null) await context.print(context.colours.bold(say('serve.page', { address })));
+        if (web !== null)
+          await context.print(
+            context.colours.bold(
+              say('serve.page', { address: `${address}/${own === null ? '' : `#khoa=${own.key}`}` }),
+            ),
+          );
         await context.print(say('serve.api', { address }));
         if (own !== null) await context.print(say('serve.own-key', { key: own.key }));
         await context.print(say('serve.stop'));

@@ -17,7 +17,7 @@ export const SERVING = {
     vi: 'cho máy khác dùng; ai đọc cũng cần khóa (danchieu key create)',
     en: 'for other machines; who reads needs a key too (danchieu key create)',
   },
-  'serve.page': { vi: 'Trang tra cứu: {address}/', en: 'The page: {address}/' },
+  'serve.page': { vi: 'Trang tra cứu: {address}', en: 'The page: {address}' },
   'serve.api': { vi: 'API: {address}/api/v1', en: 'API: {address}/api/v1' },
   'serve.stop': { vi: 'Dừng: Ctrl+C', en: 'Stop: Ctrl+C' },
   'serve.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
