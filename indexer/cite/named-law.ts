@@ -31,6 +31,8 @@ export function findNamedLaws(source: Source, lexicon: Lexicon, taken: ReadonlyS
     const last = mentions[mentions.length - 1];
     if (last !== undefined && head.start < last.end && last.head !== null && head.start < last.head.end) continue;
     const doubled = doubledHead(source, heads, i);
+    // "Luật Luật Viễn thông số 24/2023/QH15": the number has taken both.
+    if (doubled !== null && taken.has(doubled)) continue;
     const mention = readLaw(source, lexicon, doubled ?? head, head);
     if (mention === null) continue;
     if (doubled !== null) i++;

@@ -81,10 +81,14 @@ export const TITLE_CUES: readonly TitleCue[] = [
     '⟦Nghị quyết|14/2025/NQ-HĐND⟧⟨ kéo dài thời gian thực hiện ⟦Nghị quyết|08/2020/NQ-HĐND⟧⟩',
     '⟦Nghị quyết|21/2024/NQ-HĐND⟧⟨ về gia hạn thời hạn áp dụng các quy định của ⟦Nghị quyết|35/2019/NQ-HĐND⟧⟩',
   ]),
-  title('details', 'quy định chi tiết (thi hành|hướng dẫn thi hành|và hướng dẫn thi hành|và hướng dẫn thực hiện)?', [
-    '⟦Nghị định|34/2016/NĐ-CP⟧⟨ quy định chi tiết một số điều và biện pháp thi hành ⟦Luật| Ban hành văn bản quy phạm pháp luật⟧⟩',
-    '⟦Thông tư|01/2020/TT-BTP⟧⟨ quy định chi tiết và hướng dẫn thi hành một số điều của ⟦Nghị định|23/2015/NĐ-CP⟧⟩',
-  ]),
+  title(
+    'details',
+    'quy định chi tiết (thi hành|hướng dẫn|hướng dẫn thi hành|và hướng dẫn|và hướng dẫn thi hành|và hướng dẫn thực hiện)?',
+    [
+      '⟦Nghị định|34/2016/NĐ-CP⟧⟨ quy định chi tiết một số điều và biện pháp thi hành ⟦Luật| Ban hành văn bản quy phạm pháp luật⟧⟩',
+      '⟦Thông tư|01/2020/TT-BTP⟧⟨ quy định chi tiết và hướng dẫn thi hành một số điều của ⟦Nghị định|23/2015/NĐ-CP⟧⟩',
+    ],
+  ),
   title('details', 'quy định (việc|cụ thể|về việc)? (thi hành|thực hiện|triển khai thực hiện)', [
     '⟦Nghị định|21/2021/NĐ-CP⟧⟨ ngày 19/3/2021 của Chính phủ quy định thi hành ⟦Bộ luật| Dân sự⟧⟩',
   ]),
