@@ -61,7 +61,13 @@ export const taskRoutes = routes({
     query: z.strictObject({
       ...pageQuery,
       document: z.string().min(1).max(400).optional().meta({ description: 'This or `instrument` is needed' }),
-      instrument: z.string().min(1).max(400).optional(),
+      instrument: z
+        .string()
+        .min(1)
+        .max(400)
+        .optional()
+        .meta({ description: 'Id or reference that fits one instrument' }),
+      role: listOf(z.enum(ROLES)).optional(),
       outcome: listOf(z.enum(STATUSES)).optional(),
     }),
     status: 200,

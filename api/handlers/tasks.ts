@@ -27,14 +27,15 @@ export const taskHandlers: Handlers<typeof taskRoutes> = {
     return { task, document: found.summary, citation: null, mentions: await mentionsOfTask(service, task) };
   },
 
-  async listMentions({ service, query: { document, instrument, outcome, limit, cursor } }) {
+  async listMentions({ service, query }) {
+    const { outcome: statuses, role: roles, limit, cursor } = query;
     const page = { limit, after: cursor ?? null };
-    if (document !== undefined && instrument === undefined) {
-      return quotedMentions(service, { document: (await findDocument(service, document)).id }, outcome, page);
+    const instrument = query.instrument === undefined ? undefined : await instrumentOf(service, query.instrument);
+    if (query.document !== undefined) {
+      const document = (await findDocument(service, query.document)).id;
+      return quotedMentions(service, { document }, { statuses, roles, instrument }, page);
     }
-    if (instrument !== undefined && document === undefined) {
-      return quotedMentions(service, { instrument: await instrumentOf(service, instrument) }, outcome, page);
-    }
+    if (instrument !== undefined) return quotedMentions(service, { instrument }, { statuses, roles }, page);
     throw new DanchieuError('parameter-invalid', { name: 'document', detail: 'document=… | instrument=…' });
   },
 

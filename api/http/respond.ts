@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { Accepted, Lines, ReadyJson, Redirect, Unready } from '../handlers/call.js';
 
@@ -55,6 +56,8 @@ async function* chunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
     if (chunk.length >= CHUNK) {
       yield chunk;
       chunk = '';
+      // A store in a file answers at once: without this a quick reader would have the server to itself until the end.
+      await setImmediate();
     }
   }
   if (chunk !== '') yield chunk;

@@ -1,5 +1,5 @@
 import type { GraphStore, Page, PageRequest } from '../../graph/store.js';
-import type { Mention } from '../../src/facts/mention.js';
+import type { Mention, Role } from '../../src/facts/mention.js';
 import type { Status } from '../../src/facts/outcome.js';
 import type { Service } from '../open/service.js';
 import { type Quote, Quotes } from './quote.js';
@@ -9,11 +9,20 @@ export type QuotedMention = Mention & { readonly quote: Quote | null };
 /** Pages looked through for one page of an answer: where a wanted outcome is rare, a page may hold fewer than asked for. */
 const ROUNDS = 20;
 
-/** Mentions of a document or of an instrument with the words round them, only those of some outcomes where asked. */
+/** Which mentions are wanted: all when empty. */
+export interface MentionFilter {
+  readonly statuses?: readonly Status[] | undefined;
+  /** One of these among its roles. */
+  readonly roles?: readonly Role[] | undefined;
+  /** Denotes this instrument, or may. */
+  readonly instrument?: string | undefined;
+}
+
+/** Mentions of a document or of an instrument that fit, with the words round them. */
 export async function quotedMentions(
   { graph }: Service,
   of: { readonly document: string } | { readonly instrument: string },
-  statuses: readonly Status[] | undefined,
+  filter: MentionFilter,
   page: PageRequest,
 ): Promise<Page<QuotedMention>> {
   const quotes = new Quotes(graph);
@@ -22,13 +31,19 @@ export async function quotedMentions(
   for (let round = 0; round < ROUNDS; round++) {
     const read: Page<Mention> = await graph.mentions(of, { limit: page.limit - items.length, after });
     for (const mention of read.items) {
-      if (statuses === undefined || statuses.includes(mention.status))
-        items.push(await quoteMention(graph, quotes, mention));
+      if (fits(mention, filter)) items.push(await quoteMention(graph, quotes, mention));
     }
     after = read.next;
     if (after === null || items.length >= page.limit) break;
   }
   return { items, next: after };
+}
+
+function fits({ status, roles, instrument, candidates }: Mention, filter: MentionFilter): boolean {
+  if (filter.statuses !== undefined && !filter.statuses.includes(status)) return false;
+  if (filter.roles !== undefined && !roles.some((role) => filter.roles?.includes(role))) return false;
+  const wanted = filter.instrument;
+  return wanted === undefined || instrument === wanted || candidates.includes(wanted);
 }
 
 /** The mentions of one task, in order. */

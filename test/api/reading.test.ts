@@ -55,6 +55,19 @@ describe('reading over HTTP', () => {
     expect(found.facets.type).not.toHaveLength(0);
   });
 
+  it('narrows the mentions of a document to an instrument, a role and an outcome', async () => {
+    const call = createClient({ server: serving.address });
+    const instrument = 'nghi-dinh-47-2020-nd-cp';
+    const [citing] = (await call('listCitingDocuments', { params: { id: instrument } })).items;
+    const document = citing?.document.id ?? '';
+    const { items } = await call('listMentions', { query: { document, instrument: '47/2020/NĐ-CP', limit: 100 } });
+    expect(new Set(items.map((mention) => mention.instrument))).toEqual(new Set([instrument]));
+    const role = items[0]?.roles[0] ?? 'implements';
+    const narrowed = await call('listMentions', { query: { document, role: [role], outcome: ['resolved'] } });
+    expect(narrowed.items.every(({ roles, status }) => roles.includes(role) && status === 'resolved')).toBe(true);
+    expect(narrowed.items.map(({ id }) => id)).toContain(items[0]?.id);
+  });
+
   it('names a wrong parameter and the nearest one', async () => {
     const answer = await fetch(`${serving.address}/api/v1/tasks?limt=5`, { headers: { 'Accept-Language': 'en' } });
     expect(answer.status).toBe(400);
