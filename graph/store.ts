@@ -9,6 +9,7 @@ import type { SearchTask } from '../src/facts/search-task.js';
 import type { Relation, Statement } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import type { RegisterRow } from '../src/register/row.js';
+import type { ChangeFeed } from './change-feed.js';
 import type { DecisionStore } from './decision-store.js';
 
 /** One page of a list in a fixed order. `next` is an opaque key to pass as `after`; null on the last page. */
@@ -234,7 +235,7 @@ export type ExportRecord =
  * The graph: the record of what documents say and what it means. Two implementations, one contract suite.
  * Every method may throw `DanchieuError` `store-unreachable`; lists are paged by key in the order each method names.
  */
-export interface GraphStore extends DecisionStore {
+export interface GraphStore extends DecisionStore, ChangeFeed {
   readonly kind: 'sqlite' | 'neo4j';
   readonly location: string;
 

@@ -31,6 +31,8 @@ export interface Neo4jOptions {
   readonly waitSeconds?: number | undefined;
   /** How long connecting may take. Default 5 seconds. */
   readonly connectSeconds?: number | undefined;
+  /** What time it is, for what is kept of changes. Default: the machine's clock. */
+  readonly now?: (() => Date) | undefined;
 }
 
 /** Thrown to take a transaction back although nothing failed. */
@@ -58,6 +60,10 @@ export class Connection {
     private readonly options: Neo4jOptions = {},
   ) {
     this.location = withoutPassword(address.uri);
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

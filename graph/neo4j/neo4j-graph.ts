@@ -1,11 +1,14 @@
+import { documentOfDecision } from '../../src/decisions/index.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { Decision } from '../../src/facts/decision.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { ClaimOutcome, InstrumentRecord } from '../../src/facts/outcome.js';
 import type { Relation } from '../../src/facts/statement.js';
 import type { RegisterRow } from '../../src/register/row.js';
+import type { ChangesPage, ChangesRequest } from '../change-feed.js';
 import type { ClaimingMention, ClaimsAsked, OpenFilter, OpenGroup, Reach } from '../decision-store.js';
 import type * as contract from '../store.js';
+import { aboutToMean, changesPage, type Done, recorded, type Where } from './changes.js';
 import { check } from './check.js';
 import type { Connection } from './connection.js';
 import { citationsPage, countCitations } from './read/citations.js';
@@ -28,6 +31,7 @@ import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPa
 import { evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
+import type { Transaction } from './transaction.js';
 import { putDecision, removeDecision } from './write/decisions.js';
 import { putDocument, removeDocument } from './write/put-document.js';
 import { putOutcomes } from './write/put-outcomes.js';
@@ -62,15 +66,26 @@ export class Neo4jGraph implements contract.GraphStore {
   }
 
   putDocument(facts: DocumentFacts, token: string): Promise<void> {
-    return this.connection.write((t, clock) => putDocument(t, facts, token, clock));
+    const { id, contentHash } = facts.document;
+    return this.change({ documents: [id], hashes: [contentHash] }, async (t, clock) => {
+      await putDocument(t, facts, token, clock);
+      return { answer: undefined, happened: { documents: [{ id, what: 'indexed' }] } };
+    });
   }
 
   removeDocument(id: string): Promise<boolean> {
-    return this.connection.write((t, clock) => removeDocument(t, id, clock));
+    return this.change({ documents: [id] }, async (t, clock) => {
+      const answer = await removeDocument(t, id, clock);
+      return { answer, happened: answer ? { documents: [{ id, what: 'removed' }] } : {} };
+    });
   }
 
   syncRegister(version: string, rows: readonly RegisterRow[]): Promise<void> {
-    return this.connection.write((t, clock) => syncRegister(t, version, rows, clock));
+    return this.connection.write(async (t, clock) => {
+      await syncRegister(t, version, rows, clock);
+      // What the register says is not told as a change.
+      await t.run('fresh-edges');
+    });
   }
 
   dirtyKeys(limit: number): Promise<readonly contract.DirtyKey[]> {
@@ -97,7 +112,14 @@ export class Neo4jGraph implements contract.GraphStore {
   }
 
   putManyOutcomes(writes: readonly contract.KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]> {
-    return this.connection.write((t, clock) => putOutcomes(t, writes, clock));
+    return this.connection.write(async (t, clock) => {
+      const { where, meanings } = await aboutToMean(t, writes);
+      return recorded(t, this.connection.now(), where, async () => {
+        const answer = await putOutcomes(t, writes, clock);
+        const written = new Set(writes.filter((_write, at) => answer[at] === 'written').map(({ key }) => key));
+        return { answer, happened: { meanings: meanings.filter(({ key }) => written.has(key)) } };
+      });
+    });
   }
 
   decisions(keys: readonly Key[]): Promise<readonly Decision[]> {
@@ -113,11 +135,20 @@ export class Neo4jGraph implements contract.GraphStore {
   }
 
   putDecision(decision: Decision): Promise<void> {
-    return this.connection.write((t, clock) => putDecision(t, decision, clock));
+    return this.change({ documents: aboutDocument(decision) }, async (t, clock) => {
+      return { answer: undefined, happened: await putDecision(t, decision, clock) };
+    });
   }
 
   removeDecision(id: string): Promise<boolean> {
-    return this.connection.write((t, clock) => removeDecision(t, id, clock));
+    return this.connection.write(async (t, clock) => {
+      const decision = await decisionById(t, id);
+      if (decision === null) return false;
+      return recorded(t, this.connection.now(), { documents: aboutDocument(decision) }, async () => {
+        const happened = await removeDecision(t, id, clock);
+        return { answer: happened !== null, happened: happened ?? {} };
+      });
+    });
   }
 
   claimingMention(mention: string): Promise<ClaimingMention | null> {
@@ -269,6 +300,10 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.read((t) => countFindings(t, filter));
   }
 
+  changes(request: ChangesRequest): Promise<ChangesPage> {
+    return this.connection.read((t) => changesPage(t, request));
+  }
+
   coverage(): Promise<contract.Coverage> {
     return this.connection.read(coverage);
   }
@@ -285,4 +320,14 @@ export class Neo4jGraph implements contract.GraphStore {
   close(): Promise<void> {
     return this.connection.close();
   }
+
+  /** One writing transaction of which is kept what happened. */
+  private change<T>(where: Where, work: (t: Transaction, clock: number) => Promise<Done<T>>): Promise<T> {
+    return this.connection.write((t, clock) => recorded(t, this.connection.now(), where, () => work(t, clock)));
+  }
+}
+
+function aboutDocument(decision: Decision): readonly string[] {
+  const document = documentOfDecision(decision);
+  return document === null ? [] : [document];
 }

@@ -27,5 +27,9 @@ export async function rederive(connection: Connection): Promise<void> {
     if (last === undefined) break;
     after = last.id;
   }
-  await connection.write((transaction) => transaction.run('note-derivation', { derivation: DERIVATION }));
+  await connection.write(async (transaction) => {
+    // Deriving anew changes nothing that anybody asked for.
+    await transaction.run('fresh-edges');
+    await transaction.run('note-derivation', { derivation: DERIVATION });
+  });
 }

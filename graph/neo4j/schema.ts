@@ -5,7 +5,7 @@ import { ORDER_TOKEN } from '../order.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Raised whenever `derive/` makes something else of the same facts: stores are then derived anew when opened. */
 export const DERIVATION = `1 ${ORDER_TOKEN}`;

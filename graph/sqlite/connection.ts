@@ -11,6 +11,8 @@ export interface SqliteOptions {
   readonly waitSeconds?: number | undefined;
   /** How long a wait lasts before `onWaiting` is called. Default 300 ms. */
   readonly sayAfterMilliseconds?: number | undefined;
+  /** What time it is, for what is kept of changes. Default: the machine's clock. */
+  readonly now?: (() => Date) | undefined;
 }
 
 export type Value = string | number | null;
@@ -35,6 +37,10 @@ export class Connection {
       if (!mode.readonly) mkdirSync(dirname(location), { recursive: true });
       return new Database(location, { timeout: BLOCKING_WAIT_MS, readonly: mode.readonly });
     });
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
   }
 
   /** The rows of a statement as `Row`: the SQL beside the call is what makes that true. */

@@ -1,6 +1,8 @@
 import { claimIdOf, documentOfDecision } from '../../src/decisions/index.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { Decision } from '../../src/facts/decision.js';
+import type { Outcome } from '../../src/facts/outcome.js';
+import type { Happened, MeaningMoved } from '../change-feed.js';
 import type { Connection } from './connection.js';
 import { assert, retract } from './derive.js';
 import { ensureInstruments, sweepInstruments } from './identities.js';
@@ -11,7 +13,7 @@ import { raiseSearchVersions } from './search-versions.js';
 import { clearTouched, touchInstrument, touchMentions } from './touched.js';
 
 /** Keeps a decision and marks its key. Call inside a write transaction. */
-export function putDecision(connection: Connection, decision: Decision): void {
+export function putDecision(connection: Connection, decision: Decision): Happened {
   const { id, key, at } = decision;
   const document = documentOfDecision(decision);
   connection.run(
@@ -22,20 +24,21 @@ export function putDecision(connection: Connection, decision: Decision): void {
     at,
     JSON.stringify(decision),
   );
-  if (document !== null) reclaim(connection, document, key);
+  const meanings = document === null ? [] : reclaim(connection, document, key);
   markChanged(connection, [key]);
+  return { meanings };
 }
 
-/** Takes a decision back and marks its key; false when there is none. Call inside a write transaction. */
-export function removeDecision(connection: Connection, id: string): boolean {
+/** Takes a decision back and marks its key; null when there is none. Call inside a write transaction. */
+export function removeDecision(connection: Connection, id: string): Happened | null {
   const stored = connection.get<{ key: Key; document: string | null }>(
     'DELETE FROM decisions WHERE id = ? RETURNING key, document',
     id,
   );
-  if (stored === undefined) return false;
-  if (stored.document !== null) reclaim(connection, stored.document, stored.key);
+  if (stored === undefined) return null;
+  const meanings = stored.document === null ? [] : reclaim(connection, stored.document, stored.key);
   markChanged(connection, [stored.key]);
-  return true;
+  return { meanings };
 }
 
 /** What was decided about a document that is no longer there goes with it. */
@@ -55,7 +58,7 @@ interface Claiming {
  * Ties the mentions of a key in one document to the claims they make under the decisions that stand now. A claim made for
  * it begins with the outcome of the one it comes from; what follows from mentions whose outcome is another is rewritten.
  */
-function reclaim(connection: Connection, document: string, key: Key): void {
+function reclaim(connection: Connection, document: string, key: Key): readonly MeaningMoved[] {
   const decisions = decisionsAbout(connection, document);
   const moves = connection
     .all<Claiming>(
@@ -70,11 +73,16 @@ function reclaim(connection: Connection, document: string, key: Key): void {
       return { row, claim, id: claimIdOf({ id: row.mention, document, key, claim }, decisions) };
     })
     .filter(({ row, id }) => row.id !== id);
-  if (moves.length === 0) return;
+  if (moves.length === 0) return [];
   const targets = moves.map(({ row, claim, id }) => ({ row, ref: claimRow(connection, key, claim, id, row.ref).ref }));
 
   const outcomeOf = (ref: number): string | null | undefined =>
     connection.get<{ outcome: string | null }>('SELECT outcome FROM claims WHERE ref = ?', ref)?.outcome;
+  const moved = targets.flatMap(({ row, ref }): MeaningMoved[] => {
+    const [from, to] = [outcomeOf(row.ref), outcomeOf(ref)];
+    if (from == null || to == null || from === to) return [];
+    return [{ key, from: JSON.parse(from) as Outcome, to: JSON.parse(to) as Outcome, mentions: [row.mention] }];
+  });
   const differ = targets.some(({ row, ref }) => outcomeOf(row.ref) !== outcomeOf(ref));
   clearTouched(connection);
   touchMentions(
@@ -94,6 +102,7 @@ function reclaim(connection: Connection, document: string, key: Key): void {
   assert(connection);
   sweepInstruments(connection);
   if (differ) raiseSearchVersions(connection);
+  return moved;
 }
 
 function touchMeant(connection: Connection, ref: number): void {

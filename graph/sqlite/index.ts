@@ -1,4 +1,5 @@
 import type { GraphStore } from '../store.js';
+import { watch } from './changes.js';
 import { Connection, type SqliteOptions } from './connection.js';
 import { migrate } from './migrate.js';
 import { bringUpToDate } from './rebuild.js';
@@ -16,6 +17,7 @@ export async function openSqliteGraph(file: string, options: SqliteOptions = {})
   try {
     await migrate(connection);
     await bringUpToDate(connection);
+    watch(connection);
   } catch (error) {
     connection.close();
     throw error;

@@ -1,4 +1,5 @@
 import { DanchieuError } from '../../src/errors/errors.js';
+import { toSchema3 } from './changes.js';
 import type { Connection } from './connection.js';
 import { SCHEMA_1, TOUCHED } from './schema.js';
 import { toSchema2 } from './schema-2.js';
@@ -7,7 +8,7 @@ import { toSchema2 } from './schema-2.js';
 const APPLICATION_ID = 0x44434856;
 
 /** Migrations in order; the n-th takes a store from version n to n + 1. Never edited once released, only added to. */
-const MIGRATIONS: readonly ((connection: Connection) => void)[] = [({ db }) => db.exec(SCHEMA_1), toSchema2];
+const MIGRATIONS: readonly ((connection: Connection) => void)[] = [({ db }) => db.exec(SCHEMA_1), toSchema2, toSchema3];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,6 +1,7 @@
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Key } from '../../src/facts/claim.js';
 import type { InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
+import type { Happened, MeaningMoved } from '../change-feed.js';
 import { stratumOf } from '../keys.js';
 import type { KeyOutcomes } from '../store.js';
 import type { Connection } from './connection.js';
@@ -10,7 +11,9 @@ import { raiseSearchVersions } from './search-versions.js';
 import { clearTouched, touchClaims, touchInstrument } from './touched.js';
 
 interface Change {
+  readonly key: Key;
   readonly ref: number;
+  readonly before: string | null;
   readonly outcome: Outcome;
   /** Whether derived rows follow from what changed. */
   readonly moves: boolean;
@@ -20,7 +23,10 @@ interface Change {
  * Writes the outcomes of keys whose version is the expected one, and rewrites once for all of them what follows from
  * those that changed. Call inside a write transaction.
  */
-export function putOutcomes(connection: Connection, writes: readonly KeyOutcomes[]): readonly ('written' | 'stale')[] {
+export function putOutcomes(
+  connection: Connection,
+  writes: readonly KeyOutcomes[],
+): { readonly answer: readonly ('written' | 'stale')[]; readonly happened: Happened } {
   const current = writes.map((write) => versionOf(connection, write.key) === write.expectedVersion);
   const fresh = writes.filter((_write, index) => current[index]);
   const changes = fresh.flatMap((write) => changesOf(connection, write));
@@ -42,7 +48,21 @@ export function putOutcomes(connection: Connection, writes: readonly KeyOutcomes
   sweepInstruments(connection);
   if (moved.length > 0) raiseSearchVersions(connection);
   for (const { key } of fresh) connection.run('UPDATE keys SET dirty = 0 WHERE key = ?', key);
-  return current.map((is) => (is ? 'written' : 'stale'));
+  return {
+    answer: current.map((is) => (is ? 'written' : 'stale')),
+    happened: { meanings: moved.flatMap((change) => meaningMoved(connection, change)) },
+  };
+}
+
+/** What citations of a claim mean now that they did not; what was never resolved before meant nothing. */
+function meaningMoved(connection: Connection, { key, ref, before, outcome }: Change): readonly MeaningMoved[] {
+  if (before === null) return [];
+  const mentions = connection.all<{ id: string }>(
+    `SELECT r.id FROM mentions m CROSS JOIN mention_records r ON r.document = m.document AND r.ord = m.ord
+     WHERE m.claim = ? ORDER BY m.document, m.ord`,
+    ref,
+  );
+  return [{ key, from: JSON.parse(before) as Outcome, to: outcome, mentions: mentions.map(({ id }) => id) }];
 }
 
 function versionOf(connection: Connection, key: Key): number | undefined {
@@ -57,7 +77,9 @@ function changesOf(connection: Connection, { key, outcomes }: KeyOutcomes): read
     const outcome = given.get(claim.id);
     if (outcome === undefined) return [];
     const text = JSON.stringify(outcome);
-    return text === claim.outcome ? [] : [{ ref: claim.ref, outcome, moves: follows(claim.outcome) !== follows(text) }];
+    return text === claim.outcome
+      ? []
+      : [{ key, ref: claim.ref, before: claim.outcome, outcome, moves: follows(claim.outcome) !== follows(text) }];
   });
 }
 

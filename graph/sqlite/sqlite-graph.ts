@@ -4,8 +4,10 @@ import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { ClaimOutcome, InstrumentRecord } from '../../src/facts/outcome.js';
 import type { Relation } from '../../src/facts/statement.js';
 import type { RegisterRow } from '../../src/register/row.js';
+import type { ChangesPage, ChangesRequest, Happened } from '../change-feed.js';
 import type { ClaimingMention, ClaimsAsked, OpenFilter, OpenGroup, Reach } from '../decision-store.js';
 import type * as contract from '../store.js';
+import { changesPage, recorded } from './changes.js';
 import { check } from './check.js';
 import { Connection } from './connection.js';
 import { putDecision, removeDecision } from './decisions.js';
@@ -60,11 +62,18 @@ export class SqliteGraph implements contract.GraphStore {
   }
 
   putDocument(facts: DocumentFacts, token: string): Promise<void> {
-    return this.write((c) => putDocument(c, facts, token));
+    const { id } = facts.document;
+    return this.change((c) => {
+      putDocument(c, facts, token);
+      return { answer: undefined, happened: { documents: [{ id, what: 'indexed' }] } };
+    });
   }
 
   async removeDocument(id: string): Promise<boolean> {
-    const removed = await this.write((c) => removeDocument(c, id));
+    const removed = await this.change((c) => {
+      const answer = removeDocument(c, id);
+      return { answer, happened: answer ? { documents: [{ id, what: 'removed' }] } : {} };
+    });
     // The log holds pages as they were before.
     if (removed) this.connection.db.pragma('wal_checkpoint(TRUNCATE)');
     return removed;
@@ -105,7 +114,7 @@ export class SqliteGraph implements contract.GraphStore {
   }
 
   putManyOutcomes(writes: readonly contract.KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]> {
-    return this.write((c) => putOutcomes(c, writes));
+    return this.change((c) => putOutcomes(c, writes));
   }
 
   decisions(keys: readonly Key[]): Promise<readonly Decision[]> {
@@ -121,11 +130,14 @@ export class SqliteGraph implements contract.GraphStore {
   }
 
   putDecision(decision: Decision): Promise<void> {
-    return this.write((c) => putDecision(c, decision));
+    return this.change((c) => ({ answer: undefined, happened: putDecision(c, decision) }));
   }
 
   removeDecision(id: string): Promise<boolean> {
-    return this.write((c) => removeDecision(c, id));
+    return this.change((c) => {
+      const happened = removeDecision(c, id);
+      return { answer: happened !== null, happened: happened ?? {} };
+    });
   }
 
   claimingMention(mention: string): Promise<ClaimingMention | null> {
@@ -278,6 +290,10 @@ export class SqliteGraph implements contract.GraphStore {
     return this.read((c) => countFindings(c, filter));
   }
 
+  changes(request: ChangesRequest): Promise<ChangesPage> {
+    return this.read((c) => changesPage(c, request));
+  }
+
   coverage(): Promise<contract.Coverage> {
     return this.read(coverage);
   }
@@ -303,6 +319,11 @@ export class SqliteGraph implements contract.GraphStore {
 
   private read<T>(work: (connection: Connection) => T): Promise<T> {
     return this.connection.read(() => work(this.connection));
+  }
+
+  /** One transaction of which is kept what happened. */
+  private change<T>(work: (connection: Connection) => { answer: T; happened: Happened }): Promise<T> {
+    return this.write((c) => recorded(c, () => work(c)));
   }
 
   private write<T>(work: (connection: Connection) => T): Promise<T> {

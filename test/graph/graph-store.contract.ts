@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { OpenGraph } from '../support/graph-stores.js';
+import { changesContract } from './contract/changes.js';
 import { decisionsContract } from './contract/decisions.js';
 import { edgesContract } from './contract/edges.js';
 import { findingsContract } from './contract/findings.js';
@@ -19,6 +20,7 @@ export function graphStoreContract(name: string, open: OpenGraph): void {
   describe(`${name}: edges`, () => edgesContract(open));
   describe(`${name}: findings`, () => findingsContract(open));
   describe(`${name}: decisions`, () => decisionsContract(open));
+  describe(`${name}: changes`, () => changesContract(open));
   describe(`${name}: tasks pending for search`, () => pendingContract(open));
   describe(`${name}: text is text`, () => textContract(open));
 }

@@ -7,19 +7,19 @@ import type { GraphStore } from '../../graph/store.js';
 import { RELATIONS } from '../../src/facts/statement.js';
 import { type BorrowedNeo4j, borrowNeo4j } from '../neo4j-server/borrow-neo4j.js';
 import { whyNoNeo4j } from '../neo4j-server/start-neo4j.js';
-import { exportText, registerRow } from '../support/graph-stores.js';
+import { exportText, type OpenGraph, registerRow } from '../support/graph-stores.js';
 import { temporaryFiles } from '../support/sqlite-files.js';
 import { graphStoreContract } from './graph-store.contract.js';
 
 const reason = whyNoNeo4j();
 let server: BorrowedNeo4j | null = null;
 
-async function openEmpty(): Promise<{ store: GraphStore; close: () => Promise<void> }> {
+const openEmpty: OpenGraph = async (options = {}) => {
   if (server === null) throw new Error('the server is not running');
   await server.empty();
-  const store = await openNeo4jGraph(server.address);
+  const store = await openNeo4jGraph(server.address, options);
   return { store, close: () => store.close() };
-}
+};
 
 /** Every answer of a list, page by page, with the keys of its pages. */
 async function pages<T>(

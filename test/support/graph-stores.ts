@@ -5,17 +5,22 @@ import { type SmallDocument, smallFacts } from './small-facts.js';
 import { settle } from './small-resolver.js';
 
 /** Opens a new, empty store; `close` also takes away what it leaves behind. */
-export type OpenGraph = () => Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }>;
+export type OpenGraph = (options?: {
+  readonly now?: () => Date;
+}) => Promise<{ readonly store: GraphStore; readonly close: () => Promise<void> }>;
 
 /** Stores that are closed after each test. */
-export function storesOf(open: OpenGraph): { empty: () => Promise<GraphStore>; filled: Fill } {
+export function storesOf(open: OpenGraph): {
+  empty: (options?: Parameters<OpenGraph>[0]) => Promise<GraphStore>;
+  filled: Fill;
+} {
   let opened: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of opened.splice(0)) await close();
     opened = [];
   });
-  const empty = async (): Promise<GraphStore> => {
-    const { store, close } = await open();
+  const empty = async (options?: Parameters<OpenGraph>[0]): Promise<GraphStore> => {
+    const { store, close } = await open(options);
     opened.push(close);
     return store;
   };

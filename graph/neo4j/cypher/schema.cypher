@@ -1,4 +1,4 @@
-// Schema version 2: what is unique, and the order of every list. Each statement may be repeated.
+// Schema version 3: what is unique, and the order of every list. Each statement may be repeated.
 CREATE CONSTRAINT danchieu_store IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT danchieu_setting IF NOT EXISTS FOR (n:Setting) REQUIRE n.name IS UNIQUE;
 // Facts: documents, what they say, and the decisions of people.
@@ -22,6 +22,10 @@ CREATE INDEX danchieu_decision IF NOT EXISTS FOR (n:Decision) ON (n.key);
 CREATE CONSTRAINT danchieu_decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX danchieu_decision_document IF NOT EXISTS FOR (n:Decision) ON (n.document);
 CREATE INDEX danchieu_decision_latest IF NOT EXISTS FOR (n:Decision) ON (n.made);
+// What happened.
+CREATE CONSTRAINT danchieu_change IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQUE;
+CREATE INDEX danchieu_change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
+CREATE INDEX danchieu_edge_fresh IF NOT EXISTS FOR (n:Edge) ON (n.fresh);
 // The register.
 CREATE CONSTRAINT danchieu_register_row IF NOT EXISTS FOR (n:RegisterRow) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT danchieu_register_name IF NOT EXISTS FOR (n:RegisterName) REQUIRE n.name IS UNIQUE;

@@ -1,6 +1,8 @@
 import { claimIdOf, documentOfDecision } from '../../../src/decisions/index.js';
 import type { Claim, Key } from '../../../src/facts/claim.js';
 import type { Decision } from '../../../src/facts/decision.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
+import type { Happened, MeaningMoved } from '../../change-feed.js';
 import { derive } from '../derive/derive.js';
 import { meaningsOfMentions } from '../derive/meanings.js';
 import { decisionsAbout } from '../read/decisions.js';
@@ -11,21 +13,22 @@ import { markChanged } from './keys.js';
 import { settleClaims } from './put-document.js';
 
 /** Keeps a decision and marks its key. Call inside a write transaction. */
-export async function putDecision(transaction: Transaction, decision: Decision, clock: number): Promise<void> {
+export async function putDecision(transaction: Transaction, decision: Decision, clock: number): Promise<Happened> {
   const { id, key, at: made } = decision;
   const document = documentOfDecision(decision);
   await transaction.run('put-decision', { decision: { id, key, document, made, body: JSON.stringify(decision) } });
-  if (document !== null) await reclaim(transaction, document, key, clock);
+  const meanings = document === null ? [] : await reclaim(transaction, document, key, clock);
   await markChanged(transaction, [key], clock);
+  return { meanings };
 }
 
-/** Takes a decision back and marks its key; false when there is none. Call inside a write transaction. */
-export async function removeDecision(transaction: Transaction, id: string, clock: number): Promise<boolean> {
+/** Takes a decision back and marks its key; null when there is none. Call inside a write transaction. */
+export async function removeDecision(transaction: Transaction, id: string, clock: number): Promise<Happened | null> {
   const stored = await transaction.get<{ key: Key; document: string | null }>('forget-decision', { id });
-  if (stored === undefined) return false;
-  if (stored.document !== null) await reclaim(transaction, stored.document, stored.key, clock);
+  if (stored === undefined) return null;
+  const meanings = stored.document === null ? [] : await reclaim(transaction, stored.document, stored.key, clock);
   await markChanged(transaction, [stored.key], clock);
-  return true;
+  return { meanings };
 }
 
 interface Claiming {
@@ -40,7 +43,12 @@ interface Claiming {
  * Ties the mentions of a key in one document to the claims they make under the decisions that stand now. A claim made for
  * it begins with the outcome of the one it comes from; what follows from mentions whose outcome is another is rewritten.
  */
-async function reclaim(transaction: Transaction, document: string, key: Key, clock: number): Promise<void> {
+async function reclaim(
+  transaction: Transaction,
+  document: string,
+  key: Key,
+  clock: number,
+): Promise<readonly MeaningMoved[]> {
   const decisions = await decisionsAbout(transaction, document);
   const moves = (await transaction.all<Claiming>('claims-made-of-key', { document, key }))
     .map((row) => {
@@ -48,10 +56,10 @@ async function reclaim(transaction: Transaction, document: string, key: Key, clo
       return { ...row, now: claimIdOf({ id: row.id, document, key, claim }, decisions) };
     })
     .filter(({ claim, now }) => claim !== now);
-  if (moves.length === 0) return;
+  if (moves.length === 0) return [];
   const made = new Map(moves.map(({ ref, now }) => [now, { ref: claimRef(key, now), id: now, like: ref }]));
   await transaction.each('put-claims-like', 'claims', [...made.values()]);
-  const moved = await transaction.each<{ differs: boolean }>(
+  const moved = await transaction.each<{ mention: string; before: string | null; now: string | null }>(
     'move-mentions',
     'moves',
     moves.map(({ mention, now }) => ({ mention, ref: claimRef(key, now) })),
@@ -59,11 +67,15 @@ async function reclaim(transaction: Transaction, document: string, key: Key, clo
   const touched = new Set<string>();
   await settleClaims(transaction, [...new Set(moves.map(({ ref }) => ref))], [], touched, clock);
   await identifyInstruments(transaction, touched);
-  if (moved.some(({ differs }) => differs)) {
+  if (moved.some(({ before, now }) => before !== now)) {
     const mentions = moves.map(({ mention }) => mention);
     const meanings = await meaningsOfMentions(transaction, mentions);
     const tasks = await derive(transaction, meanings, { gone: false, whole: null });
     await transaction.each('raise-search-versions', 'tasks', tasks, { version: clock });
   }
   await sweepInstruments(transaction, touched);
+  return moved.flatMap(({ mention, before, now }): MeaningMoved[] => {
+    if (before === null || now === null || before === now) return [];
+    return [{ key, from: JSON.parse(before) as Outcome, to: JSON.parse(now) as Outcome, mentions: [mention] }];
+  });
 }

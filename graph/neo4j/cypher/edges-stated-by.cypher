@@ -1,0 +1,4 @@
+// The edges that documents state.
+UNWIND $documents AS id
+MATCH (:Document {id: id})-[:SAYS]->(s:Statement) WHERE s.edgeKey IS NOT NULL
+RETURN DISTINCT s.from AS from, s.relation AS relation, s.to AS to

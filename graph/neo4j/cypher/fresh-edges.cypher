@@ -1,0 +1,4 @@
+// Edges made since this was last asked.
+MATCH (e:Edge {fresh: true})
+REMOVE e.fresh
+RETURN e.from AS from, e.relation AS relation, e.to AS to ORDER BY e.out

@@ -1,0 +1,4 @@
+// Which of these instruments exist.
+UNWIND $ids AS id
+MATCH (i:Instrument {id: id})
+RETURN i.id AS id
