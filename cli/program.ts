@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type Example, LANGUAGES, localise, printExamples } from './command.js';
+import { changesCommand } from './commands/changes.js';
 import { copyCommand } from './commands/copy.js';
 import { coverageCommand } from './commands/coverage.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -42,6 +43,7 @@ const COMMANDS = [
   searchCommand,
   findingsCommand,
   coverageCommand,
+  changesCommand,
   extractCommand,
   registerCommand,
   exportCommand,

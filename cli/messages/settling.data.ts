@@ -1,6 +1,6 @@
 import type { Text } from './say.js';
 
-/** Words of `findings settle`, `findings decisions` and `findings --grouped`. */
+/** Words of `findings settle`, `findings decisions`, `findings --grouped` and `changes`. */
 export const SETTLING = {
   'settle.description': {
     vi: 'Xác nhận một viện dẫn chỉ văn bản nào; xem trước, thu hồi được',
@@ -52,6 +52,19 @@ export const SETTLING = {
     vi: '{mentions} viện dẫn, {tasks} nhiệm vụ, {documents} tài liệu',
     en: '{mentions} citations, {tasks} tasks, {documents} documents',
   },
+
+  'changes.description': {
+    vi: 'Những gì đã thay đổi trong kho, theo thứ tự; giữ 90 ngày',
+    en: 'What happened to the store, in order; kept for 90 days',
+  },
+  'changes.since': {
+    vi: 'sau thay đổi số này (mặc định: từ đầu)',
+    en: 'after this change (default: from the first kept)',
+  },
+  'changes.example': { vi: 'cho chương trình theo dõi kho', en: 'for a program that follows the store' },
+  'changes.none': { vi: 'Không có gì mới sau số {last}.', en: 'Nothing new after {last}.' },
+  'changes.more': { vi: 'Còn nữa: danchieu changes --since {last}', en: 'More: danchieu changes --since {last}' },
+  'changes.meaning': { vi: '{from} → {to} ({mentions} viện dẫn)', en: '{from} → {to} ({mentions} citations)' },
 
   'findings.grouped': {
     vi: 'gộp những viện dẫn in giống nhau mà chưa xác định được',

@@ -39,14 +39,17 @@ export async function recorded<T>(
   work: () => Promise<Done<T>>,
 ): Promise<T> {
   const { documents = [] } = where;
+  // Documents of one content may be told so, or no longer, by what happens to one of them.
   const [before, stated] = await Promise.all([
     findingsAt(transaction, where),
     transaction.each<EdgeEnds>('edges-stated-by', 'documents', documents),
   ]);
   const { answer, happened } = await work();
-  const touched = [...new Set([...documents, ...[...before.values()].map(({ document }) => document)])];
-  const wide = { ...where, documents: documents.length === 0 ? [] : touched };
-  const [after, fresh] = await Promise.all([findingsAt(transaction, wide), transaction.all<EdgeEnds>('fresh-edges')]);
+  const others = [...before.values()].map(({ document }) => document).filter((id) => !documents.includes(id));
+  const [after, fresh] = await Promise.all([
+    findingsAt(transaction, where, where.claims === undefined ? [...new Set(others)] : []),
+    transaction.all<EdgeEnds>('fresh-edges'),
+  ]);
   const known = new Set(stated.map((edge) => edgeKeys(edge).out));
   const relations = fresh.filter((edge) => !known.has(edgeKeys(edge).out)).map(relationOf);
   const findings = [
@@ -65,10 +68,12 @@ function relationOf({ from, relation, to }: EdgeEnds): ChangedRelation {
 async function findingsAt(
   transaction: Transaction,
   { documents = [], hashes = [], claims = [] }: Where,
+  others: readonly string[] = [],
 ): Promise<ReadonlyMap<string, FindingMoved>> {
   if (documents.length + hashes.length + claims.length === 0) return new Map();
   const rows = await transaction.all<{ kind: number; document: string; id: string }>('findings-at', {
     documents,
+    others,
     hashes,
     claims,
     sameContent: findingOrder.rank('same-content'),

@@ -34,6 +34,7 @@ const COLUMNS = [
   'zone',
   'nested',
   'warnings',
+  'decision',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
@@ -92,6 +93,7 @@ function row(path: string, mention: Of<'mention'>, task: Of<'task'> | null): Row
     zone: mention.zone,
     nested: mention.nestedIn === null ? '' : '1',
     warnings: mention.warnings.join(' '),
+    decision: /^decision:(.+)$/.exec(mention.because)?.[1] ?? '',
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimsAsked, Reach } from '../../graph/decision-store.js';
 import type { StoredClaim } from '../../graph/store.js';
-import { claimIdOf, documentOfDecision } from '../../src/decisions/index.js';
+import { claimIdOf, decisionOn, documentOfDecision } from '../../src/decisions/index.js';
 import type { Key } from '../../src/facts/claim.js';
-import { claimForm, claimIdWithin, splitClaimId } from '../../src/facts/claim-id.js';
+import { claimId, claimIdWithin, splitClaimId } from '../../src/facts/claim-id.js';
 import type { Decision } from '../../src/facts/decision.js';
 import type { ClaimOutcome, Outcome } from '../../src/facts/outcome.js';
 import { decisionsOf, draftTargets } from '../keep/drain.js';
@@ -56,8 +56,9 @@ function isConcerned({ id, claim }: StoredClaim, decision: Decision, how: 'keep'
   const { target } = splitClaimId(id);
   if (decision.scope === 'office') return true;
   if (how === 'take-back') return target === decision.target;
+  if (decision.scope === 'mention') return splitClaimId(id).content === claimId(decision.claim);
   if (decision.scope === 'document' && target !== null && target !== decision.target) return false;
-  return claimForm(claim) === claimForm(decision.claim);
+  return decisionOn({ id: claimIdWithin(splitClaimId(id).content, decision.target ?? ''), claim }, [decision]) !== null;
 }
 
 /** The id of a concerned claim once these decisions stand. */

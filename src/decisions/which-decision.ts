@@ -29,9 +29,25 @@ export function claimIdOf(
   return near?.target == null ? id : claimIdWithin(id, near.target);
 }
 
-/** Of one mention a decision holds however it reads later; of many, only where the same is printed. */
+/**
+ * Of one mention a decision holds however it reads later; in one document where the same is printed, or where more is
+ * printed later; of the office only where the same is printed.
+ */
 function speaksFor({ scope, claim }: Decision, printed: Claim): boolean {
-  return scope === 'mention' || claimForm(claim) === claimForm(printed);
+  if (scope === 'mention' || claimForm(claim) === claimForm(printed)) return true;
+  return scope === 'document' && printsMore(claim, printed);
+}
+
+/** Whether a claim says what was decided on and a date, term or year besides that the document did not print then. */
+function printsMore(decided: Claim, printed: Claim): boolean {
+  const keeps = <T>(before: T | null, now: T | null): boolean => before === null || before === now;
+  const sameWords = decided.subject === null || printed.subject === null || decided.subject === printed.subject;
+  const kept =
+    keeps(decided.type, printed.type) && keeps(decided.date, printed.date) && keeps(decided.term, printed.term);
+  if (!sameWords || !kept || !keeps(decided.nameYear, printed.nameYear)) return false;
+  const known = new Set([decided.date, ...decided.documentDates]);
+  const dated = [printed.date, ...printed.documentDates].some((date) => date !== null && !known.has(date));
+  return dated || printed.term !== decided.term || printed.nameYear !== decided.nameYear;
 }
 
 /** The document a decision is limited to, itself or by a mention of it; null for one of the office. */

@@ -1,3 +1,4 @@
+import type { ChangeType } from '../facts/change.js';
 import type { DecisionScope } from '../facts/decision.js';
 import type { FindingAction, FindingKind } from '../facts/finding.js';
 import type { Role } from '../facts/mention.js';
@@ -114,6 +115,17 @@ export const SCOPE_LABELS: Readonly<Record<DecisionScope, Text>> = {
   mention: { vi: 'viện dẫn này', en: 'this citation' },
   document: { vi: 'cả tài liệu này', en: 'this document' },
   office: { vi: 'mọi tài liệu, kể cả nạp sau', en: 'all documents, later ones included' },
+};
+
+/** What happened to a store. */
+export const CHANGE_LABELS: Readonly<Record<ChangeType, Text>> = {
+  'document.indexed': { vi: 'Đã nạp tài liệu', en: 'Document indexed' },
+  'document.removed': { vi: 'Đã gỡ tài liệu', en: 'Document removed' },
+  'mention.resolution-changed': { vi: 'Viện dẫn được hiểu khác trước', en: 'Citations understood otherwise' },
+  'instrument.merged': { vi: 'Đã gộp văn bản', en: 'Instruments merged' },
+  'relation.added': { vi: 'Quan hệ mới', en: 'Relations added' },
+  'finding.opened': { vi: 'Cần xác minh', en: 'Findings opened' },
+  'finding.closed': { vi: 'Không còn phải xác minh', en: 'Findings closed' },
 };
 
 /** What was done about a finding. */

@@ -9,6 +9,10 @@ CALL () {
   MATCH (:Document {contentHash: d.contentHash})-[:HAS_FINDING]->(f:Finding {kind: $sameContent})
   RETURN f
   UNION
+  UNWIND $others AS id
+  MATCH (:Document {id: id})-[:HAS_FINDING]->(f:Finding {kind: $sameContent})
+  RETURN f
+  UNION
   UNWIND $hashes AS hash
   MATCH (:Document {contentHash: hash})-[:HAS_FINDING]->(f:Finding {kind: $sameContent})
   RETURN f
