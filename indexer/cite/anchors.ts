@@ -118,7 +118,7 @@ function findNumbers(text: string, lower: string): NumberAnchor[] {
 
 /** No digit, letter or separator glued to the left: 28-KL/TW is not in 128-KL/TW. "số118" and "NĐ118" are glued print. */
 function standsFree(lower: string, start: number): boolean {
-  if (start === 0) return true;
+  if (start === 0 || isSpace(lower.charCodeAt(start - 1))) return true;
   const before = lower.charAt(start - 1);
   if (LETTER_OR_DIGIT_LEFT.test(before))
     return before === ':' || before === '.' ? isLetter(lower.charCodeAt(start - 2)) : false;
@@ -130,6 +130,7 @@ function standsFree(lower: string, start: number): boolean {
 function insideAddress(lower: string, start: number): boolean {
   let from = start;
   while (from > 0 && start - from < 200 && !isSpace(lower.charCodeAt(from - 1))) from--;
+  if (from === start) return false;
   const token = lower.slice(from, start);
   return (
     token.includes('://') || token.startsWith('www.') || token.includes('@') || /\.(?:vn|com|org|gov)\//.test(token)

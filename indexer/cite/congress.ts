@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
 import { readRoman } from './roman.js';
 import { blockAt, isCitable, type Source } from './source.js';
@@ -71,6 +72,6 @@ function readPlenum(source: Source, head: HeadAnchor, block: number, limit: numb
 }
 
 function named(source: Source, head: HeadAnchor, block: number, end: number): Working {
-  const name = source.text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+  const name = oneLine(source.text.slice(head.end, end).trim());
   return newWorking({ kind: 'named', start: head.start, end, block, head, type: head.type, name });
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import { isLetter, isSpace, skipSpace } from './letters.js';
 import { PhraseTrie } from './phrase-trie.js';
 import type { Source } from './source.js';
@@ -158,7 +159,7 @@ function endsAfterAnd(source: Source, after: number, limit: number): boolean {
 
 /** After "Phòng," in "Phòng, chống …": the words so far take a comma, and what follows is written small or as a title is. */
 function goesOnAfterComma(source: Source, first: number, end: number, comma: number): boolean {
-  const before = source.lower.slice(first, end).replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  const before = oneLine(source.lower.slice(first, end)).replace(/ ,/g, ',');
   if (!COMMA_OPENERS.has(before) && !COMMA_OPENERS.has(before.slice(before.lastIndexOf(', ') + 2))) return false;
   const after = skipSpace(source.lower, comma + 1);
   return isLetter(source.lower.charCodeAt(after)) && STOPS.longest(source.lower, after) === null;

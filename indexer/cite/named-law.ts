@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import { AMENDING_START, AMENDS_NEXT } from './amending.js';
 import type { HeadAnchor } from './anchors.js';
 import { CODE_INITIALS } from './heads.data.js';
@@ -66,7 +67,7 @@ function readLaw(source: Source, lexicon: Lexicon, head: HeadAnchor, first: Head
     block,
     head,
     type: head.type,
-    name: end === head.end ? (INITIALS.get(head.head) ?? null) : text.slice(head.end, end).trim().replace(/\s+/g, ' '),
+    name: end === head.end ? (INITIALS.get(head.head) ?? null) : oneLine(text.slice(head.end, end).trim()),
     warnings: first === head ? [] : ['doubled-word'],
   });
   readYear(source, mention, home.end);

@@ -1,6 +1,7 @@
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { agencyByCode } from '../../src/issuers/by-code.js';
+import { oneLine } from '../../src/text/one-line.js';
 import type { Block } from '../structure/flow.js';
 import type { HeadAnchor } from './anchors.js';
 import type { Printed } from './cited.js';
@@ -54,7 +55,7 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
     if (mention.issuer === null && one.issuerBefore !== null) {
       const { start, end: stop } = one.issuerBefore;
       mention.issuer = {
-        value: source.text.slice(start, stop).replace(/\s+/g, ' '),
+        value: oneLine(source.text.slice(start, stop)),
         span: { start, end: stop },
         basis: 'printed',
       };

@@ -1,4 +1,5 @@
 import type { Pinpoint, PinpointArticle } from '../../src/facts/mention.js';
+import { oneLine } from '../../src/text/one-line.js';
 import type { Source } from './source.js';
 import type { Working } from './working.js';
 
@@ -73,7 +74,7 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
   if (first === undefined || last === undefined) return null;
   const right = left.slice(last.end);
   if (!BEFORE_INSTRUMENT.test(right) && !(ANNEX_LEVELS.has(last.level) && ANNEXED.test(right))) return null;
-  const text = source.text.slice(from + first.start, from + last.end).replace(/\s+/g, ' ');
+  const text = oneLine(source.text.slice(from + first.start, from + last.end));
   return { text, articles: articlesOf(units) };
 }
 

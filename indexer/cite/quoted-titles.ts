@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
 import { isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
@@ -55,7 +56,7 @@ export function findQuotedLists(source: Source, schemes: readonly Working[]): Wo
           end: span.end,
           block,
           type: mention.type,
-          name: span.name.trim().replace(/\s+/g, ' '),
+          name: oneLine(span.name.trim()),
           draft: mention.draft === null ? null : { verb: 'new', targets: [] },
         }),
       );

@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
 import { isBeingDrafted } from './drafts.js';
 import { skipSpace } from './letters.js';
@@ -95,7 +96,7 @@ function named(head: HeadAnchor, block: number, end: number, name: string): Work
     block,
     head,
     type: head.type,
-    name: name.trim().replace(/\s+/g, ' '),
+    name: oneLine(name.trim()),
   });
 }
 
@@ -149,9 +150,9 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   if (owner !== null) {
     const start = end + owner[0].length - (owner[1] as string).length;
     end += owner[0].length;
-    mention.issuer = { value: (owner[1] as string).replace(/\s+/g, ' '), span: { start, end }, basis: 'printed' };
+    mention.issuer = { value: oneLine(owner[1] as string), span: { start, end }, basis: 'printed' };
     mention.end = end;
-    mention.name = text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+    mention.name = oneLine(text.slice(head.end, end).trim());
   }
   REVISED.lastIndex = end;
   if (REVISED.test(lower)) {
@@ -204,6 +205,6 @@ function readOwned(source: Source, head: HeadAnchor, block: number, limit: numbe
   const end = head.end + owner[0].length;
   const mention = named(head, block, end, source.text.slice(head.end, end));
   const start = end - (owner[1] as string).length;
-  mention.issuer = { value: (owner[1] as string).replace(/\s+/g, ' '), span: { start, end }, basis: 'printed' };
+  mention.issuer = { value: oneLine(owner[1] as string), span: { start, end }, basis: 'printed' };
   return mention;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
 import type { Source } from './source.js';
 
@@ -7,7 +8,7 @@ const NEAR = 120;
 /** The words of the clause before a head, lower case, with a space in front. */
 export function clauseBefore({ lower }: Source, head: HeadAnchor): string {
   const left = lower.slice(Math.max(0, head.start - NEAR), head.start);
-  return ` ${left.replace(/\s+/g, ' ')}`;
+  return ` ${oneLine(left)}`;
 }
 
 /** "…, các văn bản sửa đổi, bổ sung, thay thế **Quyết định này**", "Thông tư của Bộ Tài chính hướng dẫn **Nghị định này**". */

@@ -65,11 +65,11 @@ function readForm(source: Source, head: HeadAnchor, ownType: string | null): Sho
   const above = endOf(ABOVE, source.lower, head.end);
   if (above > 0) return { end: above, certain: true, guided: false };
   if (!head.capital) return null;
-  const guided = guidedActBefore(source, head);
   const likely = endOf(LIKELY_ABOVE, source.lower, head.end);
-  if (likely > 0) return { end: likely, certain: false, guided };
+  if (likely > 0) return { end: likely, certain: false, guided: guidedActBefore(source, head) };
   const here = endOf(THIS, source.lower, head.end);
   if (here > 0) {
+    const guided = guidedActBefore(source, head);
     const other = ownType !== null && head.type !== ownType;
     return guided || other || opensOwnClause(source, head, here) ? { end: here, certain: false, guided } : null;
   }

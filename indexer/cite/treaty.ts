@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
 import { endOfLawTitle } from './law-title.js';
 import type { Lexicon } from './lexicon.js';
@@ -32,7 +33,7 @@ export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySe
     YEAR.lastIndex = end;
     const year = YEAR.exec(source.lower);
     const stop = year !== null && YEAR.lastIndex <= home.end ? YEAR.lastIndex : end;
-    const name = source.text.slice(head.end, end).trim().replace(/\s+/g, ' ');
+    const name = oneLine(source.text.slice(head.end, end).trim());
     const nameYear = year === null || stop === end ? null : Number(year[1]);
     mentions.push(
       newWorking({ kind: 'named', start: head.start, end: stop, block, head, type: head.type, name, nameYear }),

@@ -1,4 +1,5 @@
 import type { Period } from '../../src/facts/task.js';
+import { oneLine } from '../../src/text/one-line.js';
 
 const DAY = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})`;
 const YEAR = String.raw`(?:\s*(?:[/.-]|của\s+năm|năm|,\s*năm)\s*|\s+)(\d{4})`;
@@ -42,7 +43,7 @@ const BEFORE = /(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết|xong\
  * @param year the year the document plans for: "Quý II" and "6 tháng đầu năm" are quarters of that year
  */
 export function parsePeriod(text: string, year: number | null = null): Period | null {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = oneLine(text).trim();
   if (OPENS_EVENT.test(words)) return { from: null, to: null, kind: 'on-event' };
   if (RECURRING.test(words) && !LAST_DAY.test(words)) return { from: null, to: null, kind: 'recurring' };
   return days(words) ?? months(words, year) ?? quarters(words, year) ?? years(words, year) ?? event(words);

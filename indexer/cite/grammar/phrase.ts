@@ -1,3 +1,4 @@
+import { oneLine } from '../../../src/text/one-line.js';
 import type { Span } from '../../../src/text/span.js';
 import { readDate } from '../dates.js';
 import { readRoman } from '../roman.js';
@@ -135,9 +136,7 @@ function readTerms(
     } else if (tag === 'Close' && term !== null) end = stop;
   }
   const issuer =
-    issuerStart < 0
-      ? null
-      : { value: text.slice(issuerStart, issuerEnd).replace(/\s+/g, ' '), start: issuerStart, end: issuerEnd };
+    issuerStart < 0 ? null : { value: oneLine(text.slice(issuerStart, issuerEnd)), start: issuerStart, end: issuerEnd };
   return { date, issuer, term, end };
 }
 

@@ -1,5 +1,6 @@
 import { opensUnit } from '../duty/unit-heads.js';
 import { isTimeCell } from '../table/time-cell.js';
+import { endsWithOneOf, startsWithOneOf } from './letters.js';
 import type { Line } from './line.js';
 
 const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -27,9 +28,9 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   let pending: Pick<Line, 'page' | 'ruled' | 'gap'> = { page: false, ruled: false, gap: 0 };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (numbers.has(at) || heads.has(at) || URL_LINE.test(line.text)) {
+    if (numbers.has(at) || heads.has(at) || isAddress(line.text)) {
       pending = {
-        page: pending.page || line.page || !URL_LINE.test(line.text),
+        page: pending.page || line.page || !isAddress(line.text),
         ruled: pending.ruled || line.ruled,
         gap: Math.max(pending.gap, line.gap),
       };
@@ -42,6 +43,10 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     pending = { page: false, ruled: false, gap: 0 };
   }
   return kept;
+}
+
+function isAddress(text: string): boolean {
+  return startsWithOneOf(text, 'hHwW') && URL_LINE.test(text);
 }
 
 interface Numbered {
@@ -101,7 +106,7 @@ function isBorder(lines: readonly Line[], at: number, next: number | undefined):
   if (lines[at]?.page === true || below?.page === true) return true;
   if (above === undefined || below === undefined) return false;
   if (next !== undefined && (isSame(below, lines[next + 1]) || isSame(above, lines[next - 1]))) return true;
-  if (/[.;:!?]$/.test(above.text)) return false;
+  if (endsWithOneOf(above.text, '.;:!?')) return false;
   return (lines[at] as Line).indent >= CENTRED || below.text.charAt(0) !== below.text.charAt(0).toUpperCase();
 }
 
@@ -151,7 +156,7 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
 function isLoneHead(lines: readonly Line[], at: number, number: number): boolean {
   const [head, above, below] = [lines[at], lines[Math.min(at, number) - 1], lines[Math.max(at, number) + 1]];
   if (head === undefined || above === undefined || below === undefined || head.indent < CENTRED) return false;
-  return !/[.;:!?]$/.test(above.text) && below.text.charAt(0) !== below.text.charAt(0).toUpperCase();
+  return !endsWithOneOf(above.text, '.;:!?') && below.text.charAt(0) !== below.text.charAt(0).toUpperCase();
 }
 
 function apart(lines: readonly Line[], places: readonly number[]): boolean {

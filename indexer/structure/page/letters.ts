@@ -15,6 +15,16 @@ export function endsSentence(text: string): boolean {
   return STOPS.has(last) || (CLOSERS.has(last) && STOPS.has(text.charCodeAt(text.length - 2)));
 }
 
+/** True for a text whose last character is one of `signs`; a pattern that ends in `$` would look at every character. */
+export function endsWithOneOf(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text.charAt(text.length - 1));
+}
+
+/** True for a text whose first character is one of `signs`. */
+export function startsWithOneOf(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text.charAt(0));
+}
+
 /** True for a text with letters, none of them small. */
 export function isCapitals(text: string): boolean {
   let letters = 0;

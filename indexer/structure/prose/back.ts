@@ -1,3 +1,4 @@
+import { startsWithOneOf } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 import { isAttachment, isTitleLine } from './front.js';
 
@@ -17,7 +18,7 @@ export function readBack(units: readonly Unit[]): ('recipients' | 'signature' | 
       if (unit.role !== 'note') state = null;
       continue;
     }
-    if (RECIPIENTS.test(text)) state = 'recipients';
+    if (startsWithOneOf(text, 'nN') && RECIPIENTS.test(text)) state = 'recipients';
     else if (ON_BEHALF.test(text) || (OFFICE.test(text) && unit.marker === null)) state = 'signature';
     else if (state !== null && reopens(unit)) state = null;
     places.push(state);

@@ -1,6 +1,6 @@
 import type { Zone } from '../../../src/facts/mention.js';
 import type { BlockKind } from '../flow.js';
-import { isCapitals } from '../page/letters.js';
+import { endsWithOneOf, isCapitals } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 
 /** What a unit outside the body is. */
@@ -50,12 +50,12 @@ export function readFront(units: readonly Unit[]): Place[] {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/[.;:,]$/.test(text) && !/^căn cứ\s/i.test(text);
+  return text.length <= LONGEST_TITLE && !endsWithOneOf(text, '.;:,') && !/^căn cứ\s/i.test(text);
 }
 
 /** True for what introduces a plan: its legal basis, or what it carries out. */
 export function isPreamble(text: string): boolean {
-  return /^(?:[-–]\s*)?căn cứ\s/i.test(text) || (BASIS.test(text) && /:$/.test(text));
+  return /^(?:[-–]\s*)?căn cứ\s/i.test(text) || (text.endsWith(':') && BASIS.test(text));
 }
 
 export function isAttachment(text: string): boolean {

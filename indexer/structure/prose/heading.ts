@@ -1,5 +1,5 @@
 import { isDutyLine } from '../duty/duty-line.js';
-import { isCapitals } from '../page/letters.js';
+import { endsWithOneOf, isCapitals, startsWithOneOf } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 import type { readBack } from './back.js';
 import { sectionKind } from './section-kind.js';
@@ -19,20 +19,20 @@ export function isHeading(units: readonly Unit[], at: number, back: ReturnType<t
   const marker = unit.marker;
   const text = unit.text;
   if (text.length > LONGEST)
-    return /:$/.test(text) && text.length < LONGEST * 2 && marker !== null && hasItemsBelow(units, at);
+    return text.endsWith(':') && text.length < LONGEST * 2 && marker !== null && hasItemsBelow(units, at);
   if (marker === null) return isBareHeading(units, at, back);
   if (marker.kind === 'hash') return true;
   if (marker.rank <= 50) return isCapitals(text) || isTitleLike(text);
   if (!hasBelow(units, at, back)) return false;
-  if (/:$/.test(text)) return true;
+  if (text.endsWith(':')) return true;
   if (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star')
-    return hasItemsBelow(units, at) && isTitleLike(text) && !/[;,]$/.test(text);
+    return hasItemsBelow(units, at) && isTitleLike(text) && !endsWithOneOf(text, ';,');
   return isTitleLike(text);
 }
 
 /** A paragraph that only announces the list below it ("… với những nội dung sau:"). */
 export function isLeadIn(units: readonly Unit[], at: number): boolean {
-  return /[:：]$/.test((units[at] as Unit).text) && nextProse(units, at) !== null;
+  return endsWithOneOf((units[at] as Unit).text, ':：') && nextProse(units, at) !== null;
 }
 
 const CLOSING =
@@ -40,19 +40,19 @@ const CLOSING =
 
 /** The last words of a plan: "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu có vướng mắc …". */
 export function isClosing(text: string): boolean {
-  return CLOSING.test(text);
+  return startsWithOneOf(text, 'tTqQ') && CLOSING.test(text);
 }
 
 function isTitleLike(text: string): boolean {
-  if (INNER_STOP.test(text.replace(/\(.*?\)/g, ''))) return false;
-  if (/[;,]$/.test(text)) return false;
-  return !/[.…]$/.test(text) || (FIELD.test(text) && !text.includes(': '));
+  if (endsWithOneOf(text, ';,')) return false;
+  if (INNER_STOP.test(text.includes('(') ? text.replace(/\(.*?\)/g, '') : text)) return false;
+  return !endsWithOneOf(text, '.…') || (FIELD.test(text) && !text.includes(': '));
 }
 
 /** A heading without a number: capitals on a line of their own, or the bare words of a chapter ("Mục đích"). */
 function isBareHeading(units: readonly Unit[], at: number, back: ReturnType<typeof readBack>): boolean {
   const text = (units[at] as Unit).text;
-  if (text.length > 160 || /[.;,…]$/.test(text)) return false;
+  if (text.length > 160 || endsWithOneOf(text, '.;,…')) return false;
   const below = nextProse(units, at);
   if (below === null || back[at + 1] != null) return false;
   if (isCapitals(text) && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)) return true;

@@ -2,7 +2,7 @@ import type { Zone } from '../../../src/facts/mention.js';
 import type { TaskCategory } from '../../../src/facts/task.js';
 import { isDutyLine } from '../duty/duty-line.js';
 import type { BlockKind } from '../flow.js';
-import { isCapitals } from '../page/letters.js';
+import { endsWithOneOf, isCapitals } from '../page/letters.js';
 import type { Unit } from '../unit.js';
 import { readBack } from './back.js';
 import { isAttachment, isPreamble, isTitleLine, readFront } from './front.js';
@@ -260,6 +260,6 @@ class OutlineReader {
     const task = this.tasks[this.current] as OutlineTask;
     if (task.label !== null) return true;
     const last = this.units[task.units[task.units.length - 1] as number] as Unit;
-    return /[;,:]$/.test(last.text) || /^[(“"\p{Ll}]/u.test(unit.text);
+    return endsWithOneOf(last.text, ';,:') || /^[(“"\p{Ll}]/u.test(unit.text);
   }
 }
