@@ -33,7 +33,7 @@ export function splitTerms(sentence: string): Token[] {
   const lower = lowerCase(sentence);
   const tokens: Token[] = [];
   for (let at = 0; at < sentence.length; ) {
-    const start = skipSpace(sentence, at);
+    const start = skipSpace(lower, at);
     if (start >= sentence.length) break;
     const { end, tag } = readTerm(sentence, lower, start);
     tokens.push({

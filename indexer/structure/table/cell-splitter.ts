@@ -36,7 +36,6 @@ export class CellSplitter {
 
   /** One split a row, in their order; what the first reading puts in a column speaks for it in the second. */
   split(): CellSplit[] {
-    if (this.columns.length === 0) return this.rows.map(() => ({ starts: [], columns: [] }));
     for (const row of this.rows) this.learn(row, this.best(row));
     return this.rows.map((row) => this.best(row));
   }

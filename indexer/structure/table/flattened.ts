@@ -3,7 +3,7 @@ import { endsSentence } from '../page/letters.js';
 import type { Line } from '../page/line.js';
 import { pieces } from '../prose/paragraph.js';
 import type { Column } from '../unit.js';
-import { CellSplitter } from './cell-splitter.js';
+import { type CellSplit, CellSplitter } from './cell-splitter.js';
 import { type ColumnHeads, readColumnHeads } from './column-heads.js';
 import { type RawRow, readRowSeries } from './raw-rows.js';
 import { isOver } from './row-label.js';
@@ -110,11 +110,8 @@ function tableOf(run: readonly RawRow[], heads: readonly ColumnHeads[], lines: r
   const timed = run.filter(
     (row) => row.time !== null || !(isGroup(row) || (row === run[run.length - 1] && closesTable(run))),
   );
-  const splitBefore = new CellSplitter(timed.map(rowLines), before).split();
-  const splitAfter = new CellSplitter(
-    timed.map((row) => new RowLines(afterTime(row).cells, true)),
-    after,
-  ).split();
+  const splitBefore = splitCells(timed, before, rowLines);
+  const splitAfter = splitCells(timed, after, (row) => new RowLines(afterTime(row).cells, true));
   const rows: TableRow[] = [];
   let end = first;
   let at = -1;
@@ -139,6 +136,15 @@ function tableOf(run: readonly RawRow[], heads: readonly ColumnHeads[], lines: r
   }
   const top = own.find((head) => head.to <= first && lines.slice(head.to, first).length <= 3);
   return { from: top?.from ?? first, to: end, rows };
+}
+
+/** One split a row; none where there are no columns to split into. */
+function splitCells(
+  rows: readonly RawRow[],
+  columns: readonly Column[],
+  linesOf: (row: RawRow) => RowLines,
+): readonly CellSplit[] {
+  return columns.length === 0 ? [] : new CellSplitter(rows.map(linesOf), columns).split();
 }
 
 function rowLines(row: RawRow): RowLines {
@@ -211,8 +217,14 @@ function finished(content: readonly Line[], tail: readonly Line[]): readonly Lin
 }
 
 function lineAfter(lines: readonly Line[], last: Line): number {
-  const at = lines.findIndex((line) => line.end >= last.end);
-  return at < 0 ? lines.length : at + 1;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] as Line).end < last.end) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(lines.length, low + 1);
 }
 
 function range(from: number, to: number): number[] {

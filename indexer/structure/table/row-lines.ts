@@ -22,7 +22,9 @@ export class RowLines {
   readonly opensUnit: readonly boolean[];
   /** Lines a cell may begin at, in order. */
   readonly starts: readonly number[];
-  private readonly folded: readonly string[];
+  /** The lines cells are looked for among, folded, a space between; and where each begins in it. */
+  private readonly folded: string;
+  private readonly foldedStarts: readonly number[];
   private readonly open: readonly boolean[];
   private readonly ids: Int32Array;
 
@@ -33,7 +35,13 @@ export class RowLines {
   ) {
     const from = Math.max(0, lines.length - DEEPEST);
     this.widths = lines.map((line) => glyphWidth(line.text));
-    this.folded = lines.map((line, at) => (at < from ? '' : bare(line.text)));
+    let folded = '';
+    this.foldedStarts = lines.map((line, at) => {
+      const start = folded.length;
+      if (at >= from) folded += `${bare(line.text)} `;
+      return start;
+    });
+    this.folded = folded;
     this.open = lines.map((line, at) => at >= from - 1 && OPEN.test(line.text.slice(-LONGEST_OPEN)));
     this.opensUnit = lines.map((line, at) => at >= from && opensUnit(line.text));
     const starts: number[] = [];
@@ -56,10 +64,11 @@ export class RowLines {
   /** Gives every possible cell a number, the same for the same words; `idOf` makes the numbers. */
   identify(idOf: (words: string) => number): void {
     for (const start of this.starts) {
-      let words = '';
+      const from = this.foldedStarts[start] as number;
       for (let end = start + 1; end <= Math.min(this.length, start + TALLEST); end++) {
-        words += end === start + 1 ? this.folded[start] : ` ${this.folded[end - 1]}`;
-        if (this.mayEnd(end)) this.ids[start * TALLEST + (end - start - 1)] = idOf(words);
+        if (!this.mayEnd(end)) continue;
+        const to = (this.foldedStarts[end] ?? this.folded.length) - 1;
+        this.ids[start * TALLEST + (end - start - 1)] = idOf(this.folded.slice(from, to));
       }
     }
   }
