@@ -1,7 +1,7 @@
 import type { DocumentRecord, Section, StatedFacts } from '../../src/facts/document.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { StatementEnd, StatementFact } from '../../src/facts/statement.js';
-import type { Task } from '../../src/facts/task.js';
+import type { Period, Task } from '../../src/facts/task.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { cleanText } from '../../src/text/clean.js';
 import { oneLine } from '../../src/text/one-line.js';
@@ -69,29 +69,45 @@ function taskFacts(input: ExtractInput, structure: Structure, hashes: BlockHashe
   structure.sections.forEach(({ parent }, at) => {
     if (parent >= 0) titles[at] = [...(titles[parent] as readonly string[]), ...(titles[at] as readonly string[])];
   });
+  const shared = ofDocument(structure.header);
   return structure.tasks.map((draft) => {
     const words = draft.blocks.map((index) => hashes.of(index)).join(' ');
     const id = ids.next(`${draft.number ?? ''} ${words}`);
-    return taskFact(id, input.documentId, structure, draft, titles[draft.section] ?? NO_TITLES);
+    return taskFact(id, input.documentId, structure, draft, titles[draft.section] ?? NO_TITLES, shared);
   });
 }
 
 const NO_TITLES: readonly string[] = [];
 
-/**
- * Where a task prints no unit or no time and its section gives none, the issuing office leads it within the period of its
- * programme (`formats.md`, `leadBasis` and `timeBasis` `document`).
- */
-function dutiesOf(draft: TaskDraft, header: DocumentHeader): Pick<Task, 'lead' | 'leadBasis' | 'period' | 'timeBasis'> {
+/** What holds for tasks that print no unit, or no time, and whose section gives none. */
+interface OfDocument {
+  readonly issuer: string | null;
+  readonly period: Period | null;
+}
+
+function ofDocument(header: DocumentHeader): OfDocument {
   const office = header.agency === null ? undefined : agencyById(header.agency)?.name;
-  const issuer = office ?? header.issuer?.value ?? null;
-  const byDocument = draft.lead === null && issuer !== null;
   const period = header.period?.value ?? null;
+  return {
+    issuer: office ?? header.issuer?.value ?? null,
+    period: period === null ? null : { ...period, kind: 'within' },
+  };
+}
+
+/**
+ * The issuing office leads such a task within the period of its programme (`formats.md`, `leadBasis` and `timeBasis`
+ * `document`).
+ */
+function dutiesOf(
+  draft: TaskDraft,
+  { issuer, period }: OfDocument,
+): Pick<Task, 'lead' | 'leadBasis' | 'period' | 'timeBasis'> {
+  const byDocument = draft.lead === null && issuer !== null;
   const inPeriod = draft.time === null && draft.period === null && period !== null;
   return {
     lead: byDocument ? issuer : draft.lead,
     leadBasis: byDocument ? 'document' : draft.leadBasis,
-    period: inPeriod ? { ...period, kind: 'within' } : draft.period,
+    period: inPeriod ? period : draft.period,
     timeBasis: inPeriod ? 'document' : draft.timeBasis,
   };
 }
@@ -99,9 +115,10 @@ function dutiesOf(draft: TaskDraft, header: DocumentHeader): Pick<Task, 'lead' |
 function taskFact(
   id: string,
   document: string,
-  { flow, header }: Structure,
+  { flow }: Structure,
   draft: TaskDraft,
   section: readonly string[],
+  shared: OfDocument,
 ): Task {
   const texts: string[] = [];
   const segments: (readonly [number, number])[] = [];
@@ -122,7 +139,7 @@ function taskFact(
     segments,
     text: texts.length === 1 ? (texts[0] as string) : texts.join('\n'),
     section,
-    ...dutiesOf(draft, header),
+    ...dutiesOf(draft, shared),
     coordinating: draft.coordinating,
     time: draft.time,
     output: draft.output,

@@ -1,4 +1,5 @@
 import type { Period } from '../../src/facts/task.js';
+import { remember } from '../../src/remember.js';
 import { oneLine } from '../../src/text/one-line.js';
 
 const DAY = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})`;
@@ -7,35 +8,35 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 
 const BETWEEN_DAYS = new RegExp(
   String.raw`(?:từ\s+)?(?:ngày\s+)?(?:${DAY})\s*(?:đến|tới|[-–])\s*(?:hết\s+)?(?:ngày\s+)?(?:${DAY})`,
-  'iu',
+  'u',
 );
 const LAST_DAY = new RegExp(
   String.raw`(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|không\s+quá|đến\s+hết|đến|hết|hoàn\s+thành(?:\s+(?:trước|trong))?|xong\s+trước)\s*(?:vào\s+)?(?:ngày\s+)?(?:${DAY})`,
-  'iu',
+  'u',
 );
-const ANY_DAY = new RegExp(DAY, 'iu');
+const ANY_DAY = new RegExp(DAY, 'u');
 const MONTHS = new RegExp(
   String.raw`tháng\s+(\d{1,2})(?:${YEAR})?\s*(?:đến|[-–])\s*(?:hết\s+)?(?:tháng\s+)?(\d{1,2})(?:${YEAR})?`,
-  'iu',
+  'u',
 );
-const MONTH = new RegExp(String.raw`(?<![\p{L}\d])tháng\s+(\d{1,2})(?!\s*\/\s*\d{1,2}\/)(?:${YEAR})?(?!\d)`, 'iu');
+const MONTH = new RegExp(String.raw`(?<![\p{L}\d])tháng\s+(\d{1,2})(?!\s*\/\s*\d{1,2}\/)(?:${YEAR})?(?!\d)`, 'u');
 const QUARTER = new RegExp(
   String.raw`quý\s+(iv|iii|ii|i|[1-4])(?![\p{L}\d])(?:\s*(?:,|và|[-–]|đến)\s*(?:quý\s+)?(iv|iii|ii|i|[1-4])(?![\p{L}\d]))*(?:${YEAR})?`,
-  'iu',
+  'u',
 );
-const QUARTER_NUMBER = /(?<![\p{L}\d])(iv|iii|ii|i|[1-4])(?![\p{L}\d])/giu;
-const HALF = new RegExp(String.raw`(?:6|06|sáu)\s+tháng\s+(đầu|cuối)(?:\s+năm)?(?:${YEAR})?`, 'iu');
-const NINE = new RegExp(String.raw`(?:9|09|chín)\s+tháng(?:\s+đầu)?(?:\s+năm)?(?:${YEAR})?`, 'iu');
-const YEARS = /(?:năm|giai\s+đoạn|nhiệm\s+kỳ|từ)\s+(\d{4})\s*(?:[-–]|đến(?:\s+năm)?|và(?:\s+năm)?)\s*(\d{4})/iu;
-const ONE_YEAR = /(?<![\p{L}\d/])năm\s+(\d{4})(?!\d)/iu;
-const THIS_YEAR = /(?:trong|cả|suốt)\s+năm(?!\s*\d)/iu;
+const QUARTER_NUMBER = /(?<![\p{L}\d])(iv|iii|ii|i|[1-4])(?![\p{L}\d])/gu;
+const HALF = new RegExp(String.raw`(?:6|06|sáu)\s+tháng\s+(đầu|cuối)(?:\s+năm)?(?:${YEAR})?`, 'u');
+const NINE = new RegExp(String.raw`(?:9|09|chín)\s+tháng(?:\s+đầu)?(?:\s+năm)?(?:${YEAR})?`, 'u');
+const YEARS = /(?:năm|giai\s+đoạn|nhiệm\s+kỳ|từ)\s+(\d{4})\s*(?:[-–]|đến(?:\s+năm)?|và(?:\s+năm)?)\s*(\d{4})/u;
+const ONE_YEAR = /(?<![\p{L}\d/])năm\s+(\d{4})(?!\d)/u;
+const THIS_YEAR = /(?:trong|cả|suốt)\s+năm(?!\s*\d)/u;
 const RECURRING =
-  /(?<!\p{L})(?:thường\s+xuyên|định\s+kỳ|hằng\s+(?:năm|quý|tháng|tuần|ngày)|hàng\s+(?:năm|quý|tháng|tuần|ngày)|mỗi\s+(?:năm|quý|tháng|tuần)|liên\s+tục|các\s+kỳ\s+báo\s+cáo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thường\s+xuyên|định\s+kỳ|hằng\s+(?:năm|quý|tháng|tuần|ngày)|hàng\s+(?:năm|quý|tháng|tuần|ngày)|mỗi\s+(?:năm|quý|tháng|tuần)|liên\s+tục|các\s+kỳ\s+báo\s+cáo)(?!\p{L})/u;
 const ON_EVENT =
-  /(?<!\p{L})(?:ngay\s+(?:sau\s+)?khi|sau\s+khi|ngay\s+từ\s+khi|khi\s+(?:có|được|nhận|phát\s+sinh|cần)|theo\s+yêu\s+cầu|đột\s+xuất)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ngay\s+(?:sau\s+)?khi|sau\s+khi|ngay\s+từ\s+khi|khi\s+(?:có|được|nhận|phát\s+sinh|cần)|theo\s+yêu\s+cầu|đột\s+xuất)(?!\p{L})/u;
 /** Words that make the whole an event whatever dates it names: "sau khi … giai đoạn 2021-2025 được ban hành". */
-const OPENS_EVENT = /^(?:ngay\s+)?(?:sau\s+|từ\s+)?khi\s/iu;
-const BEFORE = /(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết|xong\s+trước)/iu;
+const OPENS_EVENT = /^(?:ngay\s+)?(?:sau\s+|từ\s+)?khi\s/u;
+const BEFORE = /(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết|xong\s+trước)/u;
 
 /**
  * What a printed time means in ISO dates, or null when it names none ("theo kế hoạch").
@@ -43,7 +44,23 @@ const BEFORE = /(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết|xong\
  * @param year the year the document plans for: "Quý II" and "6 tháng đầu năm" are quarters of that year
  */
 export function parsePeriod(text: string, year: number | null = null): Period | null {
-  const words = oneLine(text).trim();
+  return periodOf(`${year ?? ''}|${text}`);
+}
+
+/** A programme prints the same few times for all of its tasks. */
+const periodOf = remember((yearAndText) => {
+  const bar = yearAndText.indexOf('|');
+  const year = bar === 0 ? null : Number(yearAndText.slice(0, bar));
+  return readPeriod(
+    oneLine(yearAndText.slice(bar + 1))
+      .trim()
+      .toLowerCase(),
+    year,
+  );
+});
+
+/** @param words lower case, as all patterns here are: letters of either case would make each of them several times as slow */
+function readPeriod(words: string, year: number | null): Period | null {
   if (OPENS_EVENT.test(words)) return { from: null, to: null, kind: 'on-event' };
   if (RECURRING.test(words) && !LAST_DAY.test(words)) return { from: null, to: null, kind: 'recurring' };
   return days(words) ?? months(words, year) ?? quarters(words, year) ?? years(words, year) ?? event(words);
@@ -80,7 +97,7 @@ function months(words: string, planned: number | null): Period | null {
   const year = numberOr(one[2], planned);
   const month = Number(one[1]);
   if (BEFORE.test(words.slice(0, one.index))) {
-    const whole = /hết\s*$|nhất(?:\s+là)?(?:\s+trong)?\s*$/iu.test(words.slice(0, one.index));
+    const whole = /hết\s*$|nhất(?:\s+là)?(?:\s+trong)?\s*$/u.test(words.slice(0, one.index));
     return by(whole ? lastOfMonth(year, month) : dayBefore(year, month));
   }
   return between(isoDay(year, month, 1), lastOfMonth(year, month), 'within');
@@ -90,7 +107,7 @@ function quarters(words: string, planned: number | null): Period | null {
   const half = HALF.exec(words);
   if (half !== null) {
     const year = numberOr(half[2], planned);
-    return (half[1] as string).toLowerCase() === 'đầu' ? span(year, 1, 6) : span(year, 7, 12);
+    return half[1] === 'đầu' ? span(year, 1, 6) : span(year, 7, 12);
   }
   const nine = NINE.exec(words);
   if (nine !== null) return span(numberOr(nine[1], planned), 1, 9);
@@ -98,9 +115,7 @@ function quarters(words: string, planned: number | null): Period | null {
   if (found === null) return null;
   const year = numberOr(found[3], planned);
   const printed = found[0].slice(0, found[3] === undefined ? undefined : found[0].length - found[3].length);
-  const numbers = [...printed.matchAll(QUARTER_NUMBER)].map(
-    (match) => QUARTERS[(match[1] as string).toLowerCase()] as number,
-  );
+  const numbers = [...printed.matchAll(QUARTER_NUMBER)].map((match) => QUARTERS[match[1] as string] as number);
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
   if (BEFORE.test(words.slice(0, found.index))) return by(lastOfMonth(year, last * 3));

@@ -18,7 +18,7 @@ const OPENERS = new Set(
   ),
 );
 const STRONG =
-  /(?<!\p{L})(?:năm|quý|tháng|thường xuyên|hằng|hàng|định kỳ|giai đoạn|liên tục|đột xuất|khi có|theo kế hoạch|theo tiến độ|theo quy định|theo chỉ đạo|theo yêu cầu|theo hướng dẫn)(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}/iu;
+  /(?<!\p{L})(?:năm|quý|tháng|thường xuyên|hằng|hàng|định kỳ|giai đoạn|liên tục|đột xuất|khi có|theo kế hoạch|theo tiến độ|theo quy định|theo chỉ đạo|theo yêu cầu|theo hướng dẫn)(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\/\d{4}/u;
 /** Longer than any word of time with a date beside it. */
 const LONGEST_WORD = 24;
 const EDGES = /^[-–/.:,;()]+|[-–/.:,;()]+$/g;
@@ -31,7 +31,11 @@ export function isTimeCell(text: string): boolean {
   const digit = first >= 0x30 && first <= 0x39;
   if (!digit && text.charAt(0) === text.charAt(0).toLowerCase()) return false;
   if (!digit && !OPENERS.has(firstWord(text))) return false;
-  return isOfTime(text) && (!digit || !/^\d{4}$/.test(text)) && (STRONG.test(text) || parsePeriod(text) !== null);
+  return (
+    isOfTime(text) &&
+    (!digit || !/^\d{4}$/.test(text)) &&
+    (STRONG.test(text.toLowerCase()) || parsePeriod(text) !== null)
+  );
 }
 
 /** True for a line that may be one of a time cell: it holds nothing but words of time. */
