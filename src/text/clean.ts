@@ -1,4 +1,5 @@
 import { SegmentMap } from './segment-map.js';
+import { TextWriter } from './text-writer.js';
 
 /** A text made uniform on the level of characters, and the map from its offsets to the original's. */
 export interface CleanText {
@@ -87,18 +88,32 @@ function withoutDeleted(text: string): string {
   return kept;
 }
 
-const COMPOSED = new Map<string, string>();
+const COMPOSED = new Map<number, string>();
+const FIRST_MARK = 0x300;
+const LAST_MARK = 0x36f;
 
-/** A letter with its marks in NFC; the few clusters of a language are composed once. */
-function compose(cluster: string): string {
-  const known = COMPOSED.get(cluster);
+/** A letter with its marks, `text.slice(from, to)`, in NFC; the few clusters of a language are composed once. */
+function compose(text: string, from: number, to: number): string {
+  const key = clusterKey(text, from, to);
+  const known = COMPOSED.get(key);
   if (known !== undefined) return known;
-  const composed = withoutDeleted(cluster)
+  const composed = withoutDeleted(text.slice(from, to))
     .normalize('NFC')
     .replace(/[\u00d0\u0189]/g, 'Đ')
     .replace(/[\u00f0\u0256]/g, 'đ');
-  if (COMPOSED.size < 2000 && cluster.length < 8) COMPOSED.set(cluster, composed);
+  if (key !== NO_KEY && COMPOSED.size < 2000) COMPOSED.set(key, composed);
   return composed;
+}
+
+const NO_KEY = -1;
+
+/** A number for a code unit with one or two common marks, a different one for each; `NO_KEY` for anything rarer. */
+function clusterKey(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from + 1);
+  const second = to - from === 3 ? text.charCodeAt(from + 2) : FIRST_MARK - 1;
+  const common = first >= FIRST_MARK && first <= LAST_MARK && second >= FIRST_MARK - 1 && second <= LAST_MARK;
+  if (to - from < 2 || to - from > 3 || !common) return NO_KEY;
+  return (text.charCodeAt(from) << 14) | ((first - FIRST_MARK) << 7) | (second - FIRST_MARK + 1);
 }
 
 /**
@@ -109,14 +124,14 @@ export function cleanText(original: string): CleanText {
   let at = nextChange(original, 0);
   if (at === original.length) return { text: original, map: SegmentMap.identity(original.length) };
   const builder = SegmentMap.builder();
-  const parts: string[] = [];
+  const writer = new TextWriter();
   let done = 0;
   const change = (from: number, to: number, by: string): void => {
     if (from > done) {
-      parts.push(original.slice(done, from));
+      writer.copy(original, done, from);
       builder.copy(done, from - done);
     }
-    parts.push(by);
+    writer.copy(by);
     builder.replace(by.length, from, to - from);
     done = to;
   };
@@ -135,14 +150,14 @@ export function cleanText(original: string): CleanText {
         // A mark, or characters to delete; those between a letter and its mark go with the letter.
         const from = baseStart(original, at, done);
         const marked = marksEnd(original, at);
-        if (marked > at) change(from, marked, compose(original.slice(from, marked)));
+        if (marked > at) change(from, marked, compose(original, from, marked));
         else change(at, deletedEnd(original, at), '');
       }
     }
   }
   if (done < original.length) {
-    parts.push(original.slice(done));
+    writer.copy(original, done);
     builder.copy(done, original.length - done);
   }
-  return { text: parts.join(''), map: builder.build() };
+  return { text: writer.finish(), map: builder.build() };
 }
