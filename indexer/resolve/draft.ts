@@ -24,7 +24,8 @@ export function resolveDraft(name: string, claim: Claim, context: ResolveContext
           .map((target) => target.key.replace(/^\w+:/, ''))
           .sort()
           .join(', ')
-      : name;
+      : // The key of a draft without targets is `type|verb|title`.
+        (name.split('|').at(-1) ?? name);
   const identity = {
     type,
     number: null,

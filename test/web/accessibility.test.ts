@@ -33,6 +33,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
       '/don-vi',
       `/don-vi/${encodeURIComponent(unit)}`,
       '/can-xac-minh',
+      '/soat-vien-dan',
     ];
   }, 120_000);
 
@@ -48,7 +49,9 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
             screen,
             async (tab) => {
               const wide = Number(
-                await tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+                await tab.evaluate(
+                  'document.documentElement.scrollWidth - Math.ceil(document.body.getBoundingClientRect().width)',
+                ),
               );
               if (wide > 0) found.push(`${screen}: ${wide} too wide`);
               await tab.evaluate(axe);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { say } from '../i18n/say.js';
 import { Heading } from '../parts/heading.js';
+import { CheckScreen } from '../screens/check/check-screen.js';
 import { DocumentScreen } from '../screens/documents/document-screen.js';
 import { DocumentsScreen } from '../screens/documents/documents-screen.js';
 import { FindingsScreen } from '../screens/findings/findings-screen.js';
@@ -33,6 +34,7 @@ export function App(): JSX.Element {
             <Route path="/chuong-trinh/:id" component={DocumentScreen} />
             <Route path={PATHS.units} component={UnitsScreen} />
             <Route path="/don-vi/:name" component={UnitScreen} />
+            <Route path={PATHS.check} component={CheckScreen} />
             <Route path={PATHS.findings} component={FindingsScreen} />
             <Route default component={NoSuchScreen} />
           </Router>

@@ -4,6 +4,7 @@ export const PATHS = {
   documents: '/chuong-trinh',
   units: '/don-vi',
   findings: '/can-xac-minh',
+  check: '/soat-vien-dan',
 } as const;
 
 /** Parts of the screens about one instrument, by the last part of their addresses. */

@@ -11,6 +11,7 @@ const SCREENS: readonly {
   readonly holds: (path: string) => boolean;
 }[] = [
   { path: PATHS.search, name: 'nav.search', holds: (path) => path === '/' || path.startsWith('/van-ban') },
+  { path: PATHS.check, name: 'nav.check', holds: (path) => path.startsWith(PATHS.check) },
   { path: PATHS.units, name: 'nav.units', holds: (path) => path.startsWith(PATHS.units) },
   { path: PATHS.findings, name: 'nav.findings', holds: (path) => path.startsWith(PATHS.findings) },
   { path: PATHS.documents, name: 'nav.documents', holds: (path) => path.startsWith(PATHS.documents) },

@@ -19,6 +19,7 @@ import type {
   validitySchema,
 } from '../../api/schemas/instrument.js';
 import type { jobSchema } from '../../api/schemas/job.js';
+import type { lookupSchema } from '../../api/schemas/lookup.js';
 import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
 import type { problemSchema } from '../../api/schemas/problem.js';
 import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
@@ -43,6 +44,8 @@ export type Edge = Frozen<z.infer<typeof edgeSchema>>;
 export type Quote = Frozen<z.infer<typeof quoteSchema>>;
 export type Mention = Frozen<z.infer<typeof mentionSchema>>;
 export type QuotedMention = Frozen<z.infer<typeof quotedMentionSchema>>;
+export type Lookup = Frozen<z.infer<typeof lookupSchema>>;
+export type LookedUpMention = Lookup['mentions'][number];
 export type Task = Frozen<z.infer<typeof taskSchema>>;
 export type TaskEntry = Frozen<z.infer<typeof taskEntrySchema>>;
 export type TaskCitation = Frozen<z.infer<typeof taskCitationSchema>>;

@@ -1,3 +1,4 @@
+import { CHECK } from './check.data.js';
 import { DOCUMENTS } from './documents.data.js';
 import { EXPORT } from './export.data.js';
 import { FINDINGS } from './findings.data.js';
@@ -19,6 +20,7 @@ const MESSAGES = {
   ...EXPORT,
   ...TRACE,
   ...WORK,
+  ...CHECK,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

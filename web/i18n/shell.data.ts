@@ -9,6 +9,7 @@ export const SHELL = {
   'nav.label': { vi: 'Các màn hình', en: 'Screens' },
   'nav.menu': { vi: 'Mục', en: 'Menu' },
   'nav.search': { vi: 'Tra cứu', en: 'Search' },
+  'nav.check': { vi: 'Soát viện dẫn', en: 'Check a text' },
   'nav.documents': { vi: 'Chương trình, kế hoạch', en: 'Documents' },
   'nav.units': { vi: 'Đơn vị', en: 'Units' },
   'nav.findings': { vi: 'Cần xác minh', en: 'Findings' },

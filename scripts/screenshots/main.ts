@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { SCREENS, type Screen } from './screens.data.js';
+
+/**
+ * Makes pictures of every screen at 1280 and 390 pixels, `npm run screenshots [-- <programme>…]`: of the samples, or of
+ * the files and folders given. All go to `dist-screenshots/`; of the samples, the six that the docs show also go to
+ * `docs/images/`. CHROMIUM names the browser where it is not /usr/bin/chromium.
+ */
+const given = process.argv.slice(2);
+const FOLDER = 'dist-screenshots';
+const DOCS = 'docs/images';
+const CLI = 'dist/cli/main.js';
+
+const home = await mkdtemp(join(tmpdir(), 'danchieu-screenshots-'));
+const store = join(home, 'kho.sqlite');
+try {
+  await run(['index', ...(given.length === 0 ? ['samples'] : given), '--store', store]);
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    await mkdir(DOCS, { recursive: true });
+    for (const screen of await filledIn(server.address)) {
+      for (const width of [1280, 390] as const) await picture(browser, server.address, screen, width);
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+} finally {
+  await rm(home, { recursive: true, force: true });
+}
+
+async function picture(browser: Browser, address: string, screen: Screen, width: 1280 | 390): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height: width === 390 ? 844 : 860 },
+    reducedMotion: 'reduce',
+  });
+  await page.goto(address + screen.path, { waitUntil: 'networkidle' });
+  for (const selector of screen.click ?? []) await page.locator(selector).first().click();
+  await page.waitForLoadState('networkidle');
+  if (screen.path.includes('graph=1') && width === 1280) {
+    await page.locator('.graph-canvas canvas').first().waitFor();
+    await page.locator('.beside').scrollIntoViewIfNeeded();
+    await page.locator('.beside').evaluate('(element) => element.scrollIntoView({ block: "start" })');
+  }
+  const file = `${screen.name}-${width}.png`;
+  await page.screenshot({ path: join(FOLDER, file) });
+  if (given.length === 0 && screen.inDocs === width) await copyFile(join(FOLDER, file), join(DOCS, file));
+  console.log(file);
+  await page.close();
+}
+
+/** The screens with the first document and the first unit of the store in their addresses. */
+async function filledIn(address: string): Promise<readonly Screen[]> {
+  const first = async (list: string, member: 'id' | 'name'): Promise<string> => {
+    const answer = (await (await fetch(`${address}/api/v1/${list}?limit=1`)).json()) as {
+      readonly items: readonly { readonly id?: string; readonly name?: string }[];
+    };
+    return encodeURIComponent(answer.items[0]?.[member] ?? '');
+  };
+  const document = await first('documents', 'id');
+  const unit = await first('units', 'name');
+  return SCREENS.map((screen) => ({
+    ...screen,
+    path: screen.path.replace('{document}', document).replace('{unit}', unit),
+  }));
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: 'inherit' });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`danchieu ${args.join(' ')} ended with ${code}`);
+}
+
+/** Serves the store at any free port; the server says itself where it is. */
+async function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const child = spawn(process.execPath, [CLI, 'serve', '--store', store, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.once('exit', (code) => reject(new Error(`danchieu serve ended with ${code}`)));
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      const found = /http:\/\/[\w.:[\]-]+/.exec(said)?.[0];
+      if (found !== undefined && said.includes('\n')) resolve(found);
+    });
+  });
+  return { address, stop: () => child.kill('SIGTERM') };
+}

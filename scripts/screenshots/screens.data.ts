@@ -1,0 +1,29 @@
+/** A screen to be looked at. */
+export interface Screen {
+  /** Name of its pictures. */
+  readonly name: string;
+  readonly path: string;
+  /** What is opened first: the selectors to click, in order. */
+  readonly click?: readonly string[];
+  /** Its picture stands in the docs: the wide one, or the narrow one. */
+  readonly inDocs?: 1280 | 390;
+}
+
+const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
+
+/** Every screen of the page on the samples; `{document}` and `{unit}` are the first of each. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'tra-cuu', path: '/', inDocs: 1280 },
+  { name: 'ket-qua', path: '/?q=chuyen+doi+so', inDocs: 1280 },
+  { name: 'khong-thay', path: '/?q=47/2019/N%C4%90-CP' },
+  { name: 'van-ban', path: DECREE, click: ['.tasks-table summary'], inDocs: 1280 },
+  { name: 'van-ban-vien-dan', path: `${DECREE}/vien-dan` },
+  { name: 'van-ban-luoc-do', path: `${DECREE}/luoc-do`, inDocs: 390 },
+  { name: 'can-cu-trien-khai', path: `${DECREE}/can-cu-trien-khai?graph=1`, inDocs: 1280 },
+  { name: 'neu-thay-the', path: `${DECREE}/neu-thay-the`, inDocs: 1280 },
+  { name: 'chuong-trinh', path: '/chuong-trinh' },
+  { name: 'chuong-trinh-doc', path: '/chuong-trinh/{document}' },
+  { name: 'don-vi', path: '/don-vi' },
+  { name: 'don-vi-mot', path: '/don-vi/{unit}' },
+  { name: 'can-xac-minh', path: '/can-xac-minh' },
+];
