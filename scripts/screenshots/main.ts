@@ -45,10 +45,15 @@ async function picture(browser: Browser, address: string, screen: Screen, width:
   });
   await page.goto(address + screen.path, { waitUntil: 'networkidle' });
   for (const selector of screen.click ?? []) await page.locator(selector).first().click();
+  if (screen.text !== undefined) {
+    await page.locator('textarea').fill(screen.text);
+    await page.locator('form .button-main').click();
+    await page.locator('.outcomes').waitFor();
+    await page.locator('.outcomes').evaluate('(element) => element.scrollIntoView({ block: "start" })');
+  }
   await page.waitForLoadState('networkidle');
   if (screen.path.includes('graph=1') && width === 1280) {
     await page.locator('.graph-canvas canvas').first().waitFor();
-    await page.locator('.beside').scrollIntoViewIfNeeded();
     await page.locator('.beside').evaluate('(element) => element.scrollIntoView({ block: "start" })');
   }
   const file = `${screen.name}-${width}.png`;

@@ -5,11 +5,17 @@ export interface Screen {
   readonly path: string;
   /** What is opened first: the selectors to click, in order. */
   readonly click?: readonly string[];
+  /** What is written first, into the one text area, and sent. */
+  readonly text?: string;
   /** Its picture stands in the docs: the wide one, or the narrow one. */
   readonly inDocs?: 1280 | 390;
 }
 
 const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
+
+/** A draft with a wrong date, an ambiguous number and a slip in a symbol. */
+const DRAFT = `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 4 năm 2020 của Chính phủ về công tác văn thư;
+Triển khai Nghị quyết số 27-NQ/TW và Kế hoạch số 11/KH-TW ngày 28/11/2022.`;
 
 /** Every screen of the page on the samples; `{document}` and `{unit}` are the first of each. */
 export const SCREENS: readonly Screen[] = [
@@ -18,7 +24,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'khong-thay', path: '/?q=47/2019/N%C4%90-CP' },
   { name: 'van-ban', path: DECREE, click: ['.tasks-table summary'], inDocs: 1280 },
   { name: 'van-ban-vien-dan', path: `${DECREE}/vien-dan` },
-  { name: 'van-ban-luoc-do', path: `${DECREE}/luoc-do`, inDocs: 390 },
+  { name: 'van-ban-luoc-do', path: `${DECREE}/luoc-do` },
   { name: 'can-cu-trien-khai', path: `${DECREE}/can-cu-trien-khai?graph=1`, inDocs: 1280 },
   { name: 'neu-thay-the', path: `${DECREE}/neu-thay-the`, inDocs: 1280 },
   { name: 'chuong-trinh', path: '/chuong-trinh' },
@@ -26,4 +32,5 @@ export const SCREENS: readonly Screen[] = [
   { name: 'don-vi', path: '/don-vi' },
   { name: 'don-vi-mot', path: '/don-vi/{unit}' },
   { name: 'can-xac-minh', path: '/can-xac-minh' },
+  { name: 'soat-vien-dan', path: '/soat-vien-dan', text: DRAFT, inDocs: 1280 },
 ];

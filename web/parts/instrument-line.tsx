@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { nameOf } from '../../src/labels/name-instrument.js';
 import { instrumentPath } from '../app/paths.js';
 import type { Instrument } from '../data/types.js';
 import { say } from '../i18n/say.js';
 import { distinctionOf } from './distinction.js';
+import { InstrumentName } from './instrument-name.js';
 
 /** One instrument of a list: name, what tells it from its namesakes, subject, how many tasks cite it. */
 export function InstrumentLine({
@@ -20,7 +20,7 @@ export function InstrumentLine({
     <div class="instrument-line">
       <div class="row">
         <a class="instrument-name" href={href ?? instrumentPath(instrument.id)}>
-          {nameOf(instrument)}
+          <InstrumentName instrument={instrument} />
         </a>
         {told === '' ? null : <span class="soft">{told}</span>}
         {counts ? <span class="tag number">{say('instrument.count-tasks', { tasks: instrument.tasks })}</span> : null}
@@ -34,7 +34,7 @@ export function InstrumentLine({
 export function InstrumentLink({ instrument }: { readonly instrument: Instrument }): JSX.Element {
   return (
     <a href={instrumentPath(instrument.id)} title={instrument.title ?? undefined}>
-      {nameOf(instrument)}
+      <InstrumentName instrument={instrument} />
     </a>
   );
 }

@@ -70,8 +70,8 @@ function layoutFor(first: boolean): LayoutOptions {
     animate: false,
     padding: 24,
     nodeDimensionsIncludeLabels: true,
-    idealEdgeLength: 110,
-    nodeRepulsion: 9_000,
+    idealEdgeLength: 70,
+    nodeRepulsion: 6_000,
   };
   return options;
 }

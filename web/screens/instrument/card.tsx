@@ -11,6 +11,7 @@ import { CopyButton } from '../../parts/copy-button.js';
 import { distinctionOf } from '../../parts/distinction.js';
 import { Heading } from '../../parts/heading.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
+import { InstrumentName } from '../../parts/instrument-name.js';
 import { placeName } from '../../parts/place-name.js';
 import { citationOf } from '../../text/citation.js';
 import { howSure } from './how-sure.js';
@@ -30,7 +31,7 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
     <section class="panel card">
       <div class="card-head">
         <Heading title={told === '' ? name : `${name} (${told})`}>
-          {name} {told === '' ? null : <span class="card-told">{told}</span>}
+          <InstrumentName instrument={card} /> {told === '' ? null : <span class="card-told">{told}</span>}
         </Heading>
         {card.title === null ? null : <p class="card-title">{card.title}</p>}
         <p class="soft">

@@ -39,9 +39,10 @@ function Pages({
   const cited = new Map(pages.flatMap((page) => page.cited.map((one) => [one.id, one] as const)));
   const hits = pages.flatMap((page) => page.hits);
   const filtered = FACETS.reduce((count, facet) => count + state.chosen[facet].length, 0);
+  const narrowing = filtered > 0 || FACETS.some((facet) => (first.facets[facet]?.length ?? 0) > 0);
   return (
-    <div class="results">
-      <aside class="results-side">
+    <div class={narrowing ? 'results' : undefined}>
+      <aside class="results-side" hidden={!narrowing}>
         <details class="filters" open={window.matchMedia('(min-width: 60rem)').matches}>
           <summary>{filtered === 0 ? say('search.filters') : say('search.filters-count', { count: filtered })}</summary>
           {FACETS.map((facet) => (
