@@ -13,6 +13,10 @@ import { SCREENS, type Screen } from './screens.data.js';
 const given = process.argv.slice(2);
 const FOLDER = 'dist-screenshots';
 const DOCS = 'docs/images';
+/** Pixels of a picture from the top of the screen. */
+const TALLEST = 1_500;
+/** Milliseconds for what is drawn after its data have come. */
+const SETTLED = 400;
 const CLI = 'dist/cli/main.js';
 
 const home = await mkdtemp(join(tmpdir(), 'danchieu-screenshots-'));
@@ -49,15 +53,17 @@ async function picture(browser: Browser, address: string, screen: Screen, width:
     await page.locator('textarea').fill(screen.text);
     await page.locator('form .button-main').click();
     await page.locator('.outcomes').waitFor();
-    await page.locator('.outcomes').evaluate('(element) => element.scrollIntoView({ block: "start" })');
   }
+  if (screen.path.includes('graph=1')) await page.locator('.graph-canvas canvas').first().waitFor();
   await page.waitForLoadState('networkidle');
-  if (screen.path.includes('graph=1') && width === 1280) {
-    await page.locator('.graph-canvas canvas').first().waitFor();
-    await page.locator('.beside').evaluate('(element) => element.scrollIntoView({ block: "start" })');
-  }
+  await page.waitForTimeout(SETTLED);
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
   const file = `${screen.name}-${width}.png`;
-  await page.screenshot({ path: join(FOLDER, file) });
+  await page.screenshot({
+    path: join(FOLDER, file),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+  });
   if (given.length === 0 && screen.inDocs === width) await copyFile(join(FOLDER, file), join(DOCS, file));
   console.log(file);
   await page.close();
