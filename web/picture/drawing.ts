@@ -70,7 +70,7 @@ function layoutFor(first: boolean): LayoutOptions {
     animate: false,
     padding: 24,
     nodeDimensionsIncludeLabels: true,
-    idealEdgeLength: 70,
+    idealEdgeLength: 95,
     nodeRepulsion: 6_000,
   };
   return options;

@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { CLI, serving } from '../serving.js';
 import { SCREENS, type Screen } from './screens.data.js';
 
 /**
@@ -17,13 +18,12 @@ const DOCS = 'docs/images';
 const TALLEST = 1_500;
 /** Milliseconds for what is drawn after its data have come. */
 const SETTLED = 400;
-const CLI = 'dist/cli/main.js';
 
 const home = await mkdtemp(join(tmpdir(), 'danchieu-screenshots-'));
 const store = join(home, 'kho.sqlite');
 try {
   await run(['index', ...(given.length === 0 ? ['samples'] : given), '--store', store]);
-  const server = await serve();
+  const server = await serving(store);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
@@ -89,21 +89,4 @@ async function run(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [CLI, ...args], { stdio: 'inherit' });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error(`danchieu ${args.join(' ')} ended with ${code}`);
-}
-
-/** Serves the store at any free port; the server says itself where it is. */
-async function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const child = spawn(process.execPath, [CLI, 'serve', '--store', store, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.once('exit', (code) => reject(new Error(`danchieu serve ended with ${code}`)));
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk;
-      const found = /http:\/\/[\w.:[\]-]+/.exec(said)?.[0];
-      if (found !== undefined && said.includes('\n')) resolve(found);
-    });
-  });
-  return { address, stop: () => child.kill('SIGTERM') };
 }
