@@ -10,6 +10,7 @@ import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
+import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
 /** What every claim of one document is made from. */
@@ -157,8 +158,8 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
 
 function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';
-  const name = normaliseName(`${type} ${mention.name ?? ''}`);
   const { context } = maker;
+  const { name, places } = placedCongress(normaliseName(`${type} ${mention.name ?? ''}`), context.to);
   const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, context.to);
   return {
     key: `name:${name}`,
@@ -167,7 +168,7 @@ function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       type: mention.type,
       date: mention.date?.value ?? null,
       term: mention.term?.value ?? null,
-      places: placesOf(agency, context.to, context).places,
+      places: places ?? placesOf(agency, context.to, context).places,
       nameYear: mention.nameYear,
       nameRevised: mention.nameRevised,
       basis: { type: 'printed' },

@@ -9,10 +9,13 @@ const VERB_SLUGS = { amends: 'sua-doi', replaces: 'thay-the', new: 'moi' } as co
 const VERB_WORDS = { amends: 'sửa đổi', replaces: 'thay thế', new: 'xây dựng' } as const;
 
 /**
+ * @param key what follows `draft:`: type, verb, and the title or the keys of the targets
+ *
  * A draft is identified by what it is meant to do to which instruments: `du-thao-<type>-<verb>-<target ids, sorted>`.
  * It is as certain as its targets: one that is not resolved leaves the draft provisional.
  */
-export function resolveDraft(name: string, claim: Claim, context: ResolveContext): Verdict {
+export function resolveDraft(key: string, claim: Claim, context: ResolveContext): Verdict {
+  const name = key.replace(/^[^|]*\|[^|]*\|/, '');
   const type = claim.type ?? 'văn bản';
   const draft = claim.draft ?? { verb: 'new' as const, targets: [] };
   const targets = draft.targets.map((target) => targetId(target.key, target.claim, context));

@@ -180,6 +180,25 @@ export const INTERIOR_AND_PARTY: readonly SectorCase[] = [
     ],
   },
   {
+    id: 'party-13',
+    rule: 'a name that says no more than its owner is the only numbered one of that owner',
+    text: 'Chương trình hành động số 12-CTr/TU ngày 30/9/2021 của Tỉnh ủy Sóc Trăng. Các đảng bộ cụ thể hóa Chương trình hành động của Tỉnh ủy.',
+    mentions: [
+      { instrument: 'chuong-trinh-12-ctr-tu-2020-2025-soc-trang' },
+      { kind: 'named', instrument: 'chuong-trinh-12-ctr-tu-2020-2025-soc-trang' },
+    ],
+  },
+  {
+    id: 'party-14',
+    rule: 'the resolution of a provincial congress is one with and without the province in its name',
+    text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Sóc Trăng lần thứ XIV; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV.',
+    place: 'Sóc Trăng',
+    mentions: [
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xiv-soc-trang' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xiv-soc-trang' },
+    ],
+  },
+  {
     id: 'party-12',
     rule: 'a bare number that nothing else tells is open',
     text: 'Theo khoản 5 Điều 1 Quyết định 1791.',
