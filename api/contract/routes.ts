@@ -39,6 +39,7 @@ export const ROUTES = {
   getOpenApi: 'GET /openapi.json',
   listSchemas: 'GET /schemas',
   getSchema: 'GET /schemas/{name}',
+  listChanges: 'GET /changes',
   exportStore: 'GET /export',
 } as const;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { changesSchema } from '../schemas/change.js';
 import { coverageSchema } from '../schemas/coverage.js';
 import { liveSchema, readySchema, sessionSchema } from '../schemas/health.js';
 import { RECORD_NAMES } from '../schemas/records.js';
-import { fieldsQuery } from './query.js';
+import { fieldsQuery, MAX_LIMIT } from './query.js';
 import { routes } from './route.js';
 
 export const storeRoutes = routes({
@@ -87,6 +88,25 @@ export const storeRoutes = routes({
     status: 200,
     answer: coverageSchema,
     problems: [],
+  },
+  listChanges: {
+    tag: 'store',
+    vi: 'Những gì đã thay đổi trong kho, theo thứ tự; giữ 90 ngày',
+    en: 'What happened to the store since a change already seen, in order; kept for 90 days, then 410',
+    access: 'read',
+    query: z.strictObject({
+      since: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(Number.MAX_SAFE_INTEGER)
+        .optional()
+        .meta({ description: '`last` of the answer before; from the earliest kept when left out' }),
+      limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(MAX_LIMIT).meta({ description: 'Changes at most' }),
+    }),
+    status: 200,
+    answer: changesSchema,
+    problems: ['changes-gone'],
   },
   exportStore: {
     tag: 'store',

@@ -1,3 +1,4 @@
+import { changesSince } from '../../service/ask/changes.js';
 import { readiness } from '../../service/ask/readiness.js';
 import { storeCoverage } from '../../service/ask/store-coverage.js';
 import { exportLines } from '../../service/keep/export.js';
@@ -45,6 +46,8 @@ export const storeHandlers: Handlers<typeof storeRoutes> = {
   async getCoverage({ service, language }) {
     return { ...(await storeCoverage(service)), zero: ZERO_MEANS[language] };
   },
+
+  listChanges: ({ service, query: { since, limit } }) => changesSince(service, { after: since ?? null, limit }),
 
   async exportStore({ service, query: { format } }) {
     return format === 'csv'

@@ -1,7 +1,10 @@
+import { changeSchema } from './change.js';
+import { decisionSchema } from './decision.js';
 import { documentSchema } from './document.js';
 import { edgeSchema } from './edge.js';
 import { findingSchema } from './finding.js';
 import { instrumentSchema } from './instrument.js';
+import { jobSchema } from './job.js';
 import { mentionSchema } from './mention.js';
 import { problemSchema } from './problem.js';
 import { searchHitSchema } from './search.js';
@@ -16,6 +19,9 @@ export const RECORDS = {
   Finding: findingSchema,
   Edge: edgeSchema,
   SearchHit: searchHitSchema,
+  Decision: decisionSchema,
+  Change: changeSchema,
+  Job: jobSchema,
   Problem: problemSchema,
 } as const;
 

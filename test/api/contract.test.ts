@@ -50,6 +50,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/findings': ['/findings?limit=100'],
   '/findings/groups': ['/findings/groups?limit=100'],
   '/decisions': ['/decisions'],
+  '/changes': ['/changes', '/changes?since=0&limit=5'],
   '/coverage': ['/coverage'],
   '/health/live': ['/health/live'],
   '/health/ready': ['/health/ready'],

@@ -42,6 +42,14 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   return fetch(`${serving.address}/api/v1${path}`, { ...init, headers });
 }
 
+async function lastChange(): Promise<number> {
+  for (let since = 0; ; ) {
+    const { last, more } = await call('listChanges', { query: { since } });
+    if (!more) return last;
+    since = last;
+  }
+}
+
 /** A form with one file in it. */
 function form(name: string, content: string | Uint8Array, fields: Readonly<Record<string, string>> = {}): FormData {
   const data = new FormData();
@@ -129,6 +137,25 @@ describe('taking in a document', () => {
     expect(await problemOf(call('removeDocument', { params }))).toMatchObject({ code: 'not-found' });
     const found = await call('searchTasks', { query: { document: [document ?? ''] } });
     expect(found.total).toBe(0);
+  });
+
+  it('tells what happened in order, to whoever asks for what came after', async () => {
+    const before = await lastChange();
+    const { document } = await finished(await call('uploadDocument', { body: { name: 'đổi', text: `${PLAN}\nđổi` } }));
+    await call('removeDocument', { params: { id: document ?? '' } });
+    const seen: string[] = [];
+    let since = before;
+    for (let more = true; more; ) {
+      const answer = await call('listChanges', { query: { since, limit: 2 } });
+      expectDescribed('/changes', 'get', '200', answer);
+      seen.push(...answer.items.flatMap((one) => ('document' in one ? [`${one.type} ${one.document}`] : [])));
+      ({ last: since, more } = answer);
+    }
+    expect(seen[0]).toBe(`document.indexed ${document}`);
+    expect(seen).toContain(`document.removed ${document}`);
+    expect(await call('listChanges', { query: { since } })).toEqual({ items: [], last: since, more: false });
+    const ahead = call('listChanges', { query: { since: since + 1_000 } });
+    expect(await problemOf(ahead)).toMatchObject({ code: 'changes-gone', status: 410 });
   });
 
   it('reads a long text without keeping it', async () => {
