@@ -49,6 +49,9 @@ export function isLoopback(host: string): boolean {
 /** Milliseconds that work which changes the store is given to end, once every request is answered. */
 const PATIENCE = 10_000;
 
+/** Milliseconds that an idle connection is kept. */
+const KEEP_ALIVE = 65_000;
+
 const NOBODY: KeyHolders = { holderOf: async () => null };
 
 /**
@@ -66,6 +69,8 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   const backend = { service, jobs, limits: settings.limits, access, version, read };
   const log = options.log ?? createLog(settings.logLevel);
   const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
+  // Longer than proxies keep theirs: of two ends that let go at once, the one that asks would see its request fail.
+  server.keepAliveTimeout = KEEP_ALIVE;
   const stop = stopping(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

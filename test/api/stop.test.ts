@@ -41,10 +41,9 @@ describe('a stop under load', () => {
       }
       agent.destroy();
     });
-    await pause(200);
+    while (outcomes.length <= 24) await pause(10);
     await stop();
     await Promise.all(callers);
-    expect(outcomes.length).toBeGreaterThan(24);
     expect(outcomes.filter((one) => one !== 200)).toEqual([]);
     expect(await ask(port, new Agent())).toMatchObject({ outcome: 'ECONNREFUSED' });
   });
