@@ -72,20 +72,28 @@ export class Connection {
     return (await this.call(ENQUEUED, work)).taskUid;
   }
 
-  /** Waits until the server is done with a task; through a restart too, for its queue is kept on disk. */
-  async settled(task: number, codes: readonly string[] = []): Promise<void> {
+  /**
+   * Waits until the server is done with a task; through a restart too, for its queue is kept on disk.
+   * @param codes failures that do not matter
+   * @param happened whether what the task does can be seen to be done, where the server does not show the task itself: one
+   * of no single index it shows to keys of all indexes only
+   */
+  async settled(task: number, codes: readonly string[] = [], happened?: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + this.patience.task;
+    const unseen = happened === undefined ? [] : ['task_not_found'];
     for (let pause = FIRST_LOOK; ; pause = Math.min(pause * 1.5, LONGEST_BETWEEN_LOOKS)) {
-      const { status, type, error } = await this.call(TASK, (client) => client.tasks.getTask(task));
-      if (status === 'succeeded') return;
-      if (status === 'failed' || status === 'canceled') {
+      const found = await this.callUnless(unseen, TASK, (client) => client.tasks.getTask(task));
+      if (found === null ? await happened?.() : found.status === 'succeeded') return;
+      const told = `task ${task} (${found?.type ?? 'unseen'})`;
+      if (found?.status === 'failed' || found?.status === 'canceled') {
+        const { error, status } = found;
         if (error !== null && codes.includes(error.code)) return;
         const reason = error === null ? status : `${error.code}: ${error.message}`;
-        throw this.unreachable({ detail: `task ${task} (${type}) failed: ${reason}` });
+        throw this.unreachable({ detail: `${told} failed: ${reason}` });
       }
       if (Date.now() + pause > end) {
         const seconds = Math.round(this.patience.task / 1000);
-        throw this.unreachable({ detail: `task ${task} (${type}) is still ${status} after ${seconds} s` });
+        throw this.unreachable({ detail: `${told} is still ${found?.status ?? 'not done'} after ${seconds} s` });
       }
       await sleep(pause);
     }

@@ -82,9 +82,7 @@ export class Writer {
    * form in which this program stores tasks: one filled in another form is not the same.
    */
   async id(): Promise<string> {
-    const { tasks } = this.names;
-    const { createdAt } = await this.connection.call(MADE, (client) => client.getRawIndex(tasks));
-    return `${tasks} ${createdAt} ${FORM}`;
+    return `${this.names.tasks} ${await this.madeAt()} ${FORM}`;
   }
 
   async *ids(): AsyncGenerator<readonly string[]> {
@@ -116,8 +114,15 @@ export class Writer {
       indexes: [name.replace(/-next$/, ''), name] as [string, string],
       rename: false,
     }));
-    await this.connection.done((client) => client.swapIndexes(pairs));
+    const filled = await next.madeAt();
+    const exchange = await this.connection.enqueue((client) => client.swapIndexes(pairs));
+    await this.connection.settled(exchange, [], async () => (await this.madeAt()) === filled);
     await next.discard();
+  }
+
+  private async madeAt(): Promise<string> {
+    const index = this.names.tasks;
+    return (await this.connection.call(MADE, (client) => client.getRawIndex(index))).createdAt;
   }
 
   private async discard(): Promise<void> {

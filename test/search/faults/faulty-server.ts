@@ -101,6 +101,7 @@ export class FaultyServer {
     if (path.endsWith('/fetch')) return [200, { results: [], total: 0 }];
     if (path.endsWith('/stats')) return [200, { numberOfDocuments: 0 }];
     if (path.startsWith('/keys/')) return [200, { key: 'a key for searching' }];
+    if (method === 'GET' && path === `/indexes/${index}`) return [200, { createdAt: `2026-01-01 ${index}` }];
     if (method === 'GET' && path.endsWith('/settings')) {
       const settings = this.settings.get(index);
       return settings === undefined ? [404, { message: 'no index', code: 'index_not_found' }] : [200, settings];

@@ -3,6 +3,7 @@ import type { Patience } from '../../../search/meilisearch/index.js';
 import { openMeilisearch } from '../../../search/meilisearch/index.js';
 import type { TaskSearch } from '../../../search/task-search.js';
 import type { DanchieuError } from '../../../src/errors/errors.js';
+import type { SearchTask } from '../../../src/facts/search-task.js';
 import { searchTask } from '../../support/search-tasks.js';
 import { type Fault, FaultyServer } from './faulty-server.js';
 
@@ -144,6 +145,18 @@ describe('work handed to a Meilisearch server', () => {
     expect(await detailOf(put(search))).toMatch(
       /^task \d+ \(documentAdditionOrUpdate\) is still processing after \d+ s$/,
     );
+  });
+
+  it('is told when a new index cannot be put in the place of the old one, which goes on answering', async () => {
+    const search = await open();
+    async function* tasks(): AsyncGenerator<readonly SearchTask[]> {
+      yield [searchTask('a', 'một')];
+      server.misbehave('error', 1_000, /swap-indexes/);
+    }
+    const hasty = await open(HASTY);
+    expect(await detailOf(hasty.rebuild(tasks()))).toBe('HTTP 500 internal: the index is broken');
+    server.behave();
+    expect((await ask(search)).total).toBe(0);
   });
 
   it('is sent in batches by size', async () => {
