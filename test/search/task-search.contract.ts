@@ -297,6 +297,11 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
         expect([words, await order(words, { sort: 'date' })]).toEqual([words, ['e', 'c', 'a', 'b', 'd']]);
         expect([words, await order(words, { sort: 'deadline' })]).toEqual([words, ['a', 'e', 'b', 'c', 'd']]);
       }
+      // Equal days: by id, however well each fits.
+      await put({ x: 'chuyển rất nhiều thứ khác đổi', y: 'chuyển đổi', z: 'đổi và chuyển' });
+      for (const sort of ['date', 'deadline'] as const) {
+        expect(await order('chuyển đổi', { sort })).toEqual(['x', 'y', 'z']);
+      }
       for (const sort of ['date', 'deadline'] as const) {
         const whole = await order('viec', { sort });
         const paged: string[] = [];
@@ -308,7 +313,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
         }
         expect(paged).toEqual(whole);
       }
-      expect(await order('', { sort: 'relevance' })).toEqual(['a', 'b', 'c', 'd', 'e']);
+      expect(await order('', { sort: 'relevance' })).toEqual(['a', 'b', 'c', 'd', 'e', 'x', 'y', 'z']);
     });
 
     it('leads through a thousand and more hits, each once', async () => {

@@ -180,7 +180,12 @@ const names = { tasks: `${indexPrefix}-tasks`, instruments: `${indexPrefix}-inst
       { numRuns: 40 },
     );
     // What is nothing but space is no value of a facet.
-    const samples = [...fc.sample(hostile, 25).filter((value) => value.trim() !== ''), '\ud800', 'Tay-Ninh', 'tay-ninh'];
+    const samples = [
+      ...fc.sample(hostile, 25).filter((value) => value.trim() !== ''),
+      '\ud800',
+      'Tay-Ninh',
+      'tay-ninh',
+    ];
     await search.put(
       samples.map((value, n) =>
         searchTask(`${n} ${value}`, value, { instruments: [value], document: value, place: value }),
