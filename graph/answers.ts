@@ -1,0 +1,187 @@
+import type { FindingKind } from '../src/facts/finding.js';
+import type { Role } from '../src/facts/mention.js';
+import type { InstrumentRecord, Status } from '../src/facts/outcome.js';
+import type { Relation } from '../src/facts/statement.js';
+import type { Task } from '../src/facts/task.js';
+import type { RegisterRow } from '../src/register/row.js';
+
+/** One page of a list in a fixed order. `next` is an opaque key to pass as `after`; null on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string | null;
+}
+
+/** One task that cites an instrument, with how. */
+export interface TaskCitation {
+  readonly task: Task;
+  readonly document: DocumentSummary;
+  readonly instrument: string;
+  readonly role: Role;
+  readonly nested: boolean;
+  /** False where the mention is not `resolved` to this one instrument (a candidate, or provisional). */
+  readonly certain: boolean;
+  readonly covers: 'guiding-texts' | null;
+  /** The first mention, as evidence. */
+  readonly evidence: { readonly mention: string; readonly start: number; readonly end: number; readonly text: string };
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string | null;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly tasks: number;
+  readonly mentions: number;
+}
+
+/** An edge of the derived graph with its evidence: a statement of a document, or a row of the register. */
+export interface Edge {
+  readonly from: string;
+  readonly relation: Relation;
+  readonly to: string;
+  readonly planned: boolean;
+  readonly documents: number;
+  readonly evidence: EdgeEvidence | null;
+}
+
+export interface EdgeEvidence {
+  /** Document id, or `register`. */
+  readonly document: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string;
+}
+
+export interface InstrumentSummary extends InstrumentRecord {
+  readonly title: string | null;
+  readonly issued: string | null;
+  readonly inRegister: boolean;
+  /** Stored counts: tasks, mentions and documents that cite it. */
+  readonly tasks: number;
+  readonly mentions: number;
+  readonly documents: number;
+}
+
+export interface InstrumentCard extends InstrumentSummary {
+  readonly register: RegisterRow | null;
+  /** Titles, dates and issuers as documents print them, most frequent first, then smallest; at most 10 each. */
+  readonly printed: {
+    readonly titles: readonly Counted[];
+    readonly dates: readonly Counted[];
+    readonly issuers: readonly Counted[];
+  };
+  /** First 20 relations of each direction; `relations` pages through all. */
+  readonly outgoing: readonly Edge[];
+  readonly incoming: readonly Edge[];
+  readonly findings: number;
+  /** Documents of the store that are this instrument or are issued with it, by id; at most 20. */
+  readonly texts: readonly DocumentSummary[];
+}
+
+export interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface TraceStep {
+  readonly depth: number;
+  readonly edge: Edge;
+  /** The instrument reached by this step. */
+  readonly instrument: InstrumentSummary;
+}
+
+export interface Trace {
+  readonly root: InstrumentSummary;
+  readonly up: readonly TraceStep[];
+  readonly down: readonly TraceStep[];
+  /** Instruments whose neighbours were cut at the fan-out cap (50 in id order). */
+  readonly cut: readonly string[];
+}
+
+export interface Impact {
+  readonly root: InstrumentSummary;
+  /** Instruments reached against the direction of details, guides, implements, based-on, issued-with, issues, approves, continues. */
+  readonly reached: readonly TraceStep[];
+  /** Tasks that cite the instrument or one of all those that rest on it (not only those shown), outside a title. */
+  readonly tasks: Page<TaskCitation>;
+  /** Leading units by number of such tasks, and documents with such tasks, latest first; at most 50 each. */
+  readonly units: readonly Counted[];
+  readonly documents: readonly DocumentSummary[];
+  /** How many there are of each in all, among the first 2,000 instruments reached. */
+  readonly totals: {
+    readonly instruments: number;
+    readonly tasks: number;
+    readonly units: number;
+    readonly documents: number;
+  };
+  /** Instruments of which not everything that rests on them is shown in `reached`. */
+  readonly cut: readonly string[];
+}
+
+export interface TaskFilter {
+  readonly roles?: readonly Role[] | undefined;
+  readonly unit?: string | undefined;
+  /** What `unit` does; either when absent. */
+  readonly duty?: 'lead' | 'coordinating' | 'any' | undefined;
+  readonly place?: string | undefined;
+  /** Id of the document the task stands in. */
+  readonly document?: string | undefined;
+  /** Tasks whose period overlaps it. */
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
+  /** Tasks whose period ends within it. */
+  readonly deadline?: { readonly from: string; readonly to: string } | undefined;
+  /** Tasks with a mention of one of these outcomes; a mention not settled yet is unresolved. */
+  readonly statuses?: readonly Status[] | undefined;
+  /**
+   * Leaves out tasks that cite one of these outside a title (with one of `roles`, when given): they stand in a better
+   * group of the same answer.
+   */
+  readonly except?:
+    | { readonly instruments: readonly string[]; readonly roles?: readonly Role[] | undefined }
+    | undefined;
+}
+
+/** A task with the document it stands in. */
+export interface TaskEntry {
+  readonly task: Task;
+  readonly document: DocumentSummary;
+}
+
+/** `recency`: latest document first; `deadline`: by the end of the period, those without one last. */
+export type TaskOrder = 'recency' | 'deadline';
+
+/** A unit as documents print it, with how many tasks it leads and coordinates. */
+export interface UnitCounts {
+  readonly name: string;
+  readonly leads: number;
+  readonly coordinates: number;
+  readonly documents: number;
+}
+
+export interface FindingFilter {
+  readonly kinds?: readonly FindingKind[] | undefined;
+  readonly document?: string | undefined;
+}
+
+export interface Coverage {
+  readonly documents: number;
+  readonly tasks: number;
+  readonly mentions: Readonly<Record<Status, number>>;
+  readonly instruments: { readonly cited: number; readonly provisional: number; readonly register: number };
+  readonly statements: number;
+  readonly findings: number;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Types of cited instruments with how many of each. */
+  readonly types: readonly Counted[];
+  readonly dirtyKeys: number;
+  readonly pendingTasks: number;
+}
