@@ -2,6 +2,8 @@ import type { Claim } from '../../src/facts/claim.js';
 import { claimId } from '../../src/facts/claim-id.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { slug } from '../../src/text/fold.js';
+import { issuedSince } from './issued-since.js';
+import { recordOfRow } from './readings.js';
 import { resolveKey } from './resolve-key.js';
 import { type ResolveContext, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -9,26 +11,26 @@ const VERB_SLUGS = { amends: 'sua-doi', replaces: 'thay-the', new: 'moi' } as co
 const VERB_WORDS = { amends: 'sửa đổi', replaces: 'thay thế', new: 'xây dựng' } as const;
 
 /**
- * @param key what follows `draft:`: type, verb, and the title or the keys of the targets
- *
  * A draft is identified by what it is meant to do to which instruments: `du-thao-<type>-<verb>-<target ids, sorted>`.
- * It is as certain as its targets: one that is not resolved leaves the draft provisional.
+ * It is as certain as its targets: one that is not resolved leaves the draft provisional. Where the register knows the
+ * act it became, it is that act, and says so.
+ *
+ * @param key what follows `draft:`: type, verb, and the title or the keys of the targets
  */
 export function resolveDraft(key: string, claim: Claim, context: ResolveContext): Verdict {
-  const name = key.replace(/^[^|]*\|[^|]*\|/, '');
+  const title = key.replace(/^[^|]*\|[^|]*\|/, '');
   const type = claim.type ?? 'văn bản';
   const draft = claim.draft ?? { verb: 'new' as const, targets: [] };
   const targets = draft.targets.map((target) => targetId(target.key, target.claim, context));
   const ids = [...new Set(targets.map((target) => target.id))].sort();
-  const rest = ids.length > 0 ? ids.join('-') : slug(name);
+  const rest = ids.length > 0 ? ids.join('-') : slug(title);
   const words =
     ids.length > 0
       ? draft.targets
           .map((target) => target.key.replace(/^\w+:/, ''))
           .sort()
           .join(', ')
-      : // The key of a draft without targets is `type|verb|title`.
-        (name.split('|').at(-1) ?? name);
+      : title;
   const identity = {
     type,
     number: null,
@@ -40,6 +42,11 @@ export function resolveDraft(key: string, claim: Claim, context: ResolveContext)
   };
   const base = `du-thao-${slug(type)}-${VERB_SLUGS[draft.verb]}-${rest}`;
   const certain = targets.every((target) => target.certain);
+  const issued = certain ? issuedSince({ ...draft, type, ids, title }, claim, context.register) : null;
+  if (issued !== null) {
+    const conflict = { warning: 'draft-issued', against: issued.issued ?? '' };
+    return resolved(recordOfRow(issued), { type: 'printed', number: 'register' }, `register:${issued.id}`, conflict);
+  }
   if (certain) {
     const record: InstrumentRecord = { id: base, identity, provisional: false };
     return resolved(record, { type: 'printed' }, ids.length > 0 ? 'draft-targets' : 'title');

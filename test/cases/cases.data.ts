@@ -515,10 +515,11 @@ export const CASES: readonly Case[] = [
     text: 'Góp ý Nghị định sửa đổi, bổ sung một số điều của Nghị định số 19/2020/NĐ-CP.',
     date: '2024-02-12',
     mentions: [
-      { kind: 'draft', role: 'comments-on' },
+      // It has been issued since.
+      { kind: 'draft', role: 'comments-on', instrument: 'nghi-dinh-93-2025-nd-cp' },
       { instrument: 'nghi-dinh-19-2020-nd-cp', nested: true, role: 'mentions' },
     ],
-    relations: [['du-thao-nghi-dinh-sua-doi-nghi-dinh-19-2020-nd-cp', 'amends', 'nghi-dinh-19-2020-nd-cp']],
+    relations: [['nghi-dinh-93-2025-nd-cp', 'amends', 'nghi-dinh-19-2020-nd-cp']],
   },
   {
     id: 'T74',

@@ -312,6 +312,52 @@ describe('a law by name', () => {
   });
 });
 
+describe('a draft', () => {
+  const decree = (id: string, number: string, issued: string, amends: readonly string[]): RegisterRow =>
+    row({
+      id,
+      type: 'nghị định',
+      number,
+      year: Number(issued.slice(0, 4)),
+      issued,
+      relations: amends.map((to) => ({ relation: 'amends', to, part: 'part', source: 'tên gọi' })),
+    });
+  const target = 'nghi-dinh-118-2021-nd-cp';
+  const known = createRegister([
+    decree(target, '118/2021/NĐ-CP', '2021-12-23', []),
+    decree('nghi-dinh-68-2025-nd-cp', '68/2025/NĐ-CP', '2025-03-18', [target]),
+    decree('nghi-dinh-190-2025-nd-cp', '190/2025/NĐ-CP', '2025-07-01', [target]),
+  ]);
+  const draft = (date: string | null, verb: 'amends' | 'replaces' = 'amends'): Outcome => {
+    const targets = [{ key: 'sym:118/2021/NĐ-CP', claim: claim({ type: 'nghị định' }) }];
+    const context = date === null ? null : written(date);
+    const one = claim({ type: 'nghị định', context, draft: { verb, targets } });
+    const identified = [{ id: claimId(one), claim: one }];
+    const key = `draft:nghị định|${verb}|sym:118/2021/NĐ-CP`;
+    const context2 = { register: known, decisionsOf: () => [], claimsOf: () => [] };
+    return resolveKey(key, identified, context2).outcomes[0]?.outcome as Outcome;
+  };
+
+  it('is the first act the register knows to have done since what it was to do, and says so', () => {
+    expect(draft('2024-02-12')).toMatchObject({
+      status: 'resolved',
+      instrument: 'nghi-dinh-68-2025-nd-cp',
+      warnings: ['draft-issued'],
+      against: '2025-03-18',
+      because: 'register:nghi-dinh-68-2025-nd-cp',
+    });
+    expect(draft('2025-05-05').instrument).toBe('nghi-dinh-190-2025-nd-cp');
+  });
+
+  it('stays a draft where nothing was issued since, too long ago, or otherwise, and in a text of unknown date', () => {
+    const open = 'du-thao-nghi-dinh-sua-doi-nghi-dinh-118-2021-nd-cp';
+    expect(draft('2025-08-01').instrument).toBe(open);
+    expect(draft('2021-12-24').instrument).toBe(open);
+    expect(draft(null).instrument).toBe(open);
+    expect(draft('2024-02-12', 'replaces').instrument).toBe('du-thao-nghi-dinh-thay-the-nghi-dinh-118-2021-nd-cp');
+  });
+});
+
 describe('a decision', () => {
   const key = 'sym:27-NQ/TW';
   const one = claim({ type: 'nghị quyết', document: 'k', context: written('2026-12-10') });
