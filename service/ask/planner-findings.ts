@@ -1,20 +1,18 @@
 import { findingOrder } from '../../graph/order.js';
 import type { FindingFilter } from '../../graph/store.js';
 import { type Finding, PLANNER_FINDINGS } from '../../src/facts/finding.js';
-import type { Mention } from '../../src/facts/mention.js';
-import { type JudgedDocument, plannerFindingsOf } from '../../src/findings/index.js';
+import { plannerFindingsOf } from '../../src/findings/index.js';
 import type { Service } from '../open/service.js';
+import { judgedDocument, PlannerLedger } from './planner-ledger.js';
 
 const PLANNER: ReadonlySet<string> = new Set(PLANNER_FINDINGS);
-
-/** Rows fetched at a time. */
-const DOCUMENTS = 200;
-const MENTIONS = 2_000;
+const LEDGERS = new WeakMap<Service, PlannerLedger>();
 
 /**
  * What planners need to know of every document of the store (or of one), in the order in which stores list findings: kind,
  * document, place, id. Made from what the store and the register hold now, so that it is never out of date and never
- * depends on the order of indexing; of nothing when none of its kinds is asked for.
+ * depends on the order of indexing; of nothing when none of its kinds is asked for. Not part of the store or its export:
+ * it says nothing that mentions and register do not say already.
  */
 export async function plannerFindings(
   service: Service,
@@ -22,14 +20,19 @@ export async function plannerFindings(
 ): Promise<readonly Finding[]> {
   const wanted = kinds === undefined ? PLANNER : new Set<string>(kinds.filter((kind) => PLANNER.has(kind)));
   if (wanted.size === 0) return [];
-  const register = service.engine.register();
-  const found: Finding[] = [];
-  for await (const id of document === undefined ? documentIds(service) : [document]) {
-    const judged = await judgedDocument(service, id);
-    if (judged === null) continue;
-    for (const finding of plannerFindingsOf(judged, register)) if (wanted.has(finding.kind)) found.push(finding);
-  }
-  return found.sort(inStoreOrder);
+  const found = document === undefined ? await ledgerOf(service).all(inStoreOrder) : await ofOne(service, document);
+  return wanted.size === PLANNER.size ? found : found.filter(({ kind }) => wanted.has(kind));
+}
+
+async function ofOne(service: Service, document: string): Promise<readonly Finding[]> {
+  const judged = await judgedDocument(service, document);
+  return judged === null ? [] : [...plannerFindingsOf(judged, service.engine.register())].sort(inStoreOrder);
+}
+
+function ledgerOf(service: Service): PlannerLedger {
+  const known = LEDGERS.get(service) ?? new PlannerLedger(service);
+  LEDGERS.set(service, known);
+  return known;
 }
 
 /** The place of a finding in the list of all, for page keys. */
@@ -49,26 +52,4 @@ export function comparePlaces(
     if (a[index] !== b[index]) return a[index] < b[index] ? -1 : 1;
   }
   return 0;
-}
-
-async function* documentIds({ graph }: Service): AsyncGenerator<string> {
-  let after: string | null = null;
-  do {
-    const page = await graph.documents({ limit: DOCUMENTS, after });
-    for (const { id } of page.items) yield id;
-    after = page.next;
-  } while (after !== null);
-}
-
-async function judgedDocument({ graph }: Service, id: string): Promise<JudgedDocument | null> {
-  const [known, original] = [await graph.document(id), await graph.documentText(id)];
-  if (known === null || original === null) return null;
-  const mentions: Mention[] = [];
-  let after: string | null = null;
-  do {
-    const page = await graph.mentions({ document: id }, { limit: MENTIONS, after });
-    mentions.push(...page.items);
-    after = page.next;
-  } while (after !== null);
-  return { document: known.document, original, mentions };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerFindings } from '../../service/ask/answer-findings.js';
+import { removeDocument } from '../../service/keep/remove.js';
 import { testServices } from '../support/services.js';
 
 const FIRST = `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
@@ -66,4 +67,16 @@ describe('the findings of a store', () => {
     expect(counts).toEqual({ ambiguous: 1, replaced: 1 });
     await expect(answerFindings(service, {}, { limit: 5, after: 'hỏng' })).rejects.toMatchObject({ code: 'wrong-use' });
   });
+
+  it('are kept in step with the store between two questions', async () => {
+    const { service, index } = await open();
+    const planner = async () => (await answerFindings(service, { kinds: ['replaced'] }, { limit: 50 })).items;
+    await index('nghe-an.txt', FIRST);
+    expect(await planner()).toHaveLength(1);
+    await index('ha-tinh.txt', SECOND);
+    expect((await planner()).map(({ quote }) => quote?.path)).toEqual(['ha-tinh.txt', 'nghe-an.txt']);
+    await index('ha-tinh.txt', SECOND.replace(' năm 2015', ' năm 2025'));
+    await removeDocument(service, 'nghe-an.txt');
+    expect(await planner()).toHaveLength(0);
+  }, 120_000);
 });
