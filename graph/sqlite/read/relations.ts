@@ -45,7 +45,7 @@ export function edgeOf(connection: Connection, row: EdgeRow): Edge {
 
 /** What says the edge first comes in columns of its own: to make JSON of it and read that again takes longer than to find it. */
 const FIRST_OF_MANY = `
-SELECT asked.key AS at, d.*, s.document, s.starts, s.ends, s.words,
+SELECT asked.key AS at, d.documents, d.stands, d.register, s.document, s.starts, s.ends, s.words,
   CASE WHEN d.documents = 0 THEN
     (SELECT source FROM register_edges r
      WHERE r.from_id = d.from_id AND r.relation = d.relation AND r.to_id = d.to_id ORDER BY source LIMIT 1) END AS source
@@ -55,7 +55,7 @@ LEFT JOIN statements s ON (s.document, s.ord) =
   (SELECT e.document, e.ord FROM statement_edges e
    WHERE e.from_id = d.from_id AND e.relation = d.relation AND e.to_id = d.to_id ORDER BY e.document, e.ord LIMIT 1)`;
 
-interface EdgeWithEvidenceRow extends EdgeRow {
+interface EdgeWithEvidenceRow extends Omit<EdgeRow, keyof EdgeKey> {
   readonly at: number;
   /** Null, as are the three below, where only the register says it. */
   readonly document: string | null;
@@ -70,9 +70,12 @@ export function edgesOf(connection: Connection, keys: readonly EdgeKey[]): reado
   const asked = JSON.stringify(keys.map(({ from_id, relation, to_id }) => [from_id, relation, to_id]));
   const edges: Edge[] = [];
   for (const row of connection.all<EdgeWithEvidenceRow>(FIRST_OF_MANY, asked)) {
-    const { at, document, starts, ends, words, source } = row;
+    const { at, documents, stands, register, document, starts, ends, words, source } = row;
     const stated = document === null ? null : { document, start: starts, end: ends, text: words };
-    edges[at] = { ...bareEdge(row), evidence: stated ?? (source === null ? null : evidenceOf({ said: null, source })) };
+    edges[at] = {
+      ...bareEdge({ ...(keys[at] as EdgeKey), documents, stands, register }),
+      evidence: stated ?? (source === null ? null : evidenceOf({ said: null, source })),
+    };
   }
   return edges;
 }

@@ -127,9 +127,8 @@ function leadOf(text: string): string | null {
 function anyOf(words: ReadonlySet<string>): RegExp {
   const rests = new Map<string, string[]>();
   for (const word of words) rests.set(word.charAt(0), [...(rests.get(word.charAt(0)) ?? []), word.slice(1)]);
-  const firsts = [...rests.keys()].map((first) => first + first.toUpperCase()).join('');
   const groups = [...rests].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`);
-  return new RegExp(`(?=[${firsts}])(?:${groups.join('|')})`, 'g');
+  return new RegExp(groups.join('|'), 'g');
 }
 
 function timeOf(text: string): string | null {
