@@ -106,7 +106,6 @@ function readNumber(
 ): Found | null {
   const { text, lower } = source;
   const raw = text.slice(number.start, number.end);
-  const plain = { name: null, issuerBefore: null, ordinals: null };
   for (let i = nextHead - 1; i >= 0 && i >= nextHead - 4; i--) {
     const head = source.anchors.heads[i] as HeadAnchor;
     if (head.start < home.start || number.start - head.end > REACH) break;
@@ -116,13 +115,14 @@ function readNumber(
     if (through === null) continue;
     const reading = symbols.read(raw, head.type);
     if (reading === null || isNickname(head, reading)) return null;
-    const place = { number, head, reading, block, start: doubledStart(source, i) };
-    if (through === 'direct') return { ...place, ...plain };
+    const start = doubledStart(source, i);
+    const place: Found = { number, head, reading, block, start, name: null, issuerBefore: null, ordinals: null };
+    if (through === 'direct') return place;
     const at = head.end + gap.indexOf(through.text);
-    if (through.what === 'ordinals') return { ...place, ...plain, ordinals: { text: through.text, at } };
+    if (through.what === 'ordinals') return { ...place, ordinals: { text: through.text, at } };
     if (through.what === 'issuer') {
-      const start = skipSpace(lower, at + 'của'.length);
-      return { ...place, ...plain, issuerBefore: { start, end: at + through.text.length } };
+      const issuer = skipSpace(lower, at + 'của'.length);
+      return { ...place, issuerBefore: { start: issuer, end: at + through.text.length } };
     }
     const outer = amendingHead(source, i);
     const from = outer === null ? at : skipSpace(text, outer.end);
@@ -130,9 +130,7 @@ function readNumber(
       .slice(from, at + through.text.length)
       .trim()
       .replace(/\s+/g, ' ');
-    return outer === null
-      ? { ...place, ...plain, name }
-      : { ...place, ...plain, head: outer, start: outer.start, name };
+    return outer === null ? { ...place, name } : { ...place, head: outer, start: outer.start, name };
   }
   return withoutHead(source, symbols, number, block, home, previous);
 }

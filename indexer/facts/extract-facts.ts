@@ -120,6 +120,7 @@ function taskFact(
   section: readonly string[],
   shared: OfDocument,
 ): Task {
+  const { lead, leadBasis, period, timeBasis } = dutiesOf(draft, shared);
   const texts: string[] = [];
   const segments: (readonly [number, number])[] = [];
   for (const index of draft.blocks) {
@@ -139,7 +140,10 @@ function taskFact(
     segments,
     text: texts.length === 1 ? (texts[0] as string) : texts.join('\n'),
     section,
-    ...dutiesOf(draft, shared),
+    lead,
+    leadBasis,
+    period,
+    timeBasis,
     coordinating: draft.coordinating,
     time: draft.time,
     output: draft.output,

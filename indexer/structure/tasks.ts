@@ -32,13 +32,14 @@ export function readTasks(units: readonly Unit[], outline: Outline, year: number
   return outline.tasks.map((task, at) => {
     const own = cells[at] ?? null;
     const section = above(task.section);
+    const duties = own === null ? proseDuties(units, task, lines[at] ?? [], section, year) : tableDuties(own, year);
     return {
+      ...duties,
       number: task.label,
       path: pathOf(section.labels, task.label),
       category: task.category,
       blocks: task.units,
       section: task.section,
-      ...(own === null ? proseDuties(units, task, lines[at] ?? [], section, year) : tableDuties(own, year)),
     };
   });
 }
