@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type Serving, serve } from '../../api/serve.js';
 import { indexDocuments } from '../../service/index/index-documents.js';
@@ -11,6 +12,10 @@ import { readConfig } from '../../service/open/config.js';
 import { openService, type Service } from '../../service/open/service.js';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Milliseconds that a busy machine is given before a test counts as stuck. */
+const PATIENCE = 300_000;
+jest.setTimeout(PATIENCE);
 
 /** Whether there is a browser to try the page in; says so aloud when there is none. */
 export const BROWSER_HERE = existsSync(CHROMIUM);
@@ -72,7 +77,7 @@ async function open(
     ...how,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);

@@ -35,7 +35,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
       '/can-xac-minh',
       '/soat-vien-dan',
     ];
-  }, 120_000);
+  });
 
   afterAll(() => page?.close());
 

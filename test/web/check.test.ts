@@ -12,7 +12,7 @@ const DRAFT =
 
   beforeAll(async () => {
     page = await livePage();
-  }, 120_000);
+  });
 
   afterAll(() => page?.close());
 

@@ -10,7 +10,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
 
   beforeAll(async () => {
     page = await livePage();
-  }, 120_000);
+  });
 
   afterAll(() => page?.close());
 

@@ -21,7 +21,7 @@ Công tác ${SCRIPT} năm 2024
 
   beforeAll(async () => {
     page = await livePage({ [`${SCRIPT.replaceAll('/', '_')}.txt`]: HOSTILE });
-  }, 120_000);
+  });
 
   afterAll(() => page?.close());
 

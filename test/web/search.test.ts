@@ -18,7 +18,7 @@ Công tác năm 2024
 
   beforeAll(async () => {
     page = await livePage({ 'so-tu-phap-2024.txt': SEVERAL });
-  }, 120_000);
+  });
 
   afterAll(() => page?.close());
 

@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import type { Instrument } from '../data/types.js';
 
-/** What an instrument is called, its number never broken at a hyphen. */
+/** Letters of a number that fit on a line of a telephone. */
+const FITS = 26;
+
+/** What an instrument is called, its number not broken at a hyphen as long as it fits on a line. */
 export function InstrumentName({
   instrument,
 }: {
@@ -10,7 +13,7 @@ export function InstrumentName({
 }): JSX.Element {
   const name = nameOf(instrument);
   const { number } = instrument.identity;
-  if (number === null || !name.endsWith(number)) return <>{name}</>;
+  if (number === null || number.length > FITS || !name.endsWith(number)) return <>{name}</>;
   return (
     <>
       {name.slice(0, -number.length)}
