@@ -13,6 +13,28 @@ import { serving } from './serving.js';
 const [store = '.danchieu/danchieu.sqlite', words = 'chuyển đổi số'] = process.argv.slice(2);
 const ROUNDS = 20;
 
+/** Notes when events came and when things first stood on the screen after them: at the frame after the change. */
+const WATCH = `
+const last = { input: 0, keydown: 0, click: 0 };
+const drawn = new Map();
+for (const kind of Object.keys(last)) addEventListener(kind, () => { last[kind] = performance.now(); drawn.clear(); }, true);
+const watchedFor = ['.combobox-list:not([hidden]) [role=option]', 'main ol article', '.tasks-table'];
+const look = () => {
+  for (const selector of watchedFor) {
+    if (drawn.has(selector) || document.querySelector(selector) === null) continue;
+    drawn.set(selector, 0);
+    requestAnimationFrame(() => { if (drawn.has(selector)) drawn.set(selector, performance.now()); });
+  }
+};
+new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+globalThis.watched = {
+  since: async (kind, selector) => {
+    while (!drawn.get(selector)) await new Promise(requestAnimationFrame);
+    return drawn.get(selector) - (kind === null ? 0 : last[kind]);
+  },
+};
+`;
+
 const server = await serving(store);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -81,28 +103,6 @@ async function since(tab: Page, event: string | null, selector: string): Promise
   await tab.locator(selector).first().waitFor();
   return Number(await tab.evaluate(`watched.since(${JSON.stringify(event)}, ${JSON.stringify(selector)})`));
 }
-
-/** Notes when events came and when things first stood on the screen after them: at the frame after the change. */
-const WATCH = `
-const last = { input: 0, keydown: 0, click: 0 };
-const drawn = new Map();
-for (const kind of Object.keys(last)) addEventListener(kind, () => { last[kind] = performance.now(); drawn.clear(); }, true);
-const watchedFor = ['.combobox-list:not([hidden]) [role=option]', 'main ol article', '.tasks-table'];
-const look = () => {
-  for (const selector of watchedFor) {
-    if (drawn.has(selector) || document.querySelector(selector) === null) continue;
-    drawn.set(selector, 0);
-    requestAnimationFrame(() => { if (drawn.has(selector)) drawn.set(selector, performance.now()); });
-  }
-};
-new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
-globalThis.watched = {
-  since: async (kind, selector) => {
-    while (!drawn.get(selector)) await new Promise(requestAnimationFrame);
-    return drawn.get(selector) - (kind === null ? 0 : last[kind]);
-  },
-};
-`;
 
 function print(what: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
