@@ -10,7 +10,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Two, also where one core is free: a file that leaves a socket open then ends with its worker and cannot hold up the run.
   maxWorkers: 2,
 };

@@ -13,6 +13,8 @@ export interface SqliteOptions {
   readonly sayAfterMilliseconds?: number | undefined;
   /** What time it is, for what is kept of changes. Default: the machine's clock. */
   readonly now?: (() => Date) | undefined;
+  /** Ends a wait at once, with `store-busy`. */
+  readonly giveUp?: AbortSignal | undefined;
 }
 
 export type Value = string | number | null;
@@ -78,7 +80,7 @@ export class Connection {
 
   /** Repeats `work` while another process holds the file, saying so once, until the wait is over. */
   async patiently<T>(work: () => T): Promise<T> {
-    const { onWaiting, waitSeconds = 60, sayAfterMilliseconds = 300 } = this.options;
+    const { onWaiting, waitSeconds = 60, sayAfterMilliseconds = 300, giveUp } = this.options;
     const started = Date.now();
     let said = false;
     for (;;) {
@@ -87,7 +89,7 @@ export class Connection {
       } catch (error) {
         if (!isBusy(error)) throw error;
         const waited = Date.now() - started;
-        if (waited >= waitSeconds * 1000) {
+        if (waited >= waitSeconds * 1000 || giveUp?.aborted === true) {
           throw new DanchieuError('store-busy', { location: this.location, seconds: waitSeconds }, { cause: error });
         }
         if (!said && waited >= sayAfterMilliseconds) {

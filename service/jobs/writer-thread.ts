@@ -24,6 +24,7 @@ class WriterThread {
   private service: Service | null = null;
   private idle: NodeJS.Timeout | undefined;
   private last: Promise<void> = Promise.resolve();
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly config: Config,
@@ -50,7 +51,13 @@ class WriterThread {
     this.idle = setTimeout(() => this.do(() => this.close()), IDLE);
   }
 
-  async close(): Promise<void> {
+  /** Closes the store after the deed under way; a deed that still waits for its turn waits no longer. */
+  end(): Promise<void> {
+    this.ending.abort();
+    return this.do(() => this.close());
+  }
+
+  private async close(): Promise<void> {
     clearTimeout(this.idle);
     const { service } = this;
     this.service = null;
@@ -59,7 +66,7 @@ class WriterThread {
 
   private async opened(): Promise<Service> {
     const onWaiting = (): void => this.tell({ is: 'stage', stage: 'waiting' });
-    this.service ??= await openService(this.config, { to: 'change', onWaiting });
+    this.service ??= await openService(this.config, { to: 'change', onWaiting, giveUp: this.ending.signal });
     return this.service;
   }
 }
@@ -74,6 +81,6 @@ if (port !== null) {
   const thread = new WriterThread(workerData as Config, (message) => port.postMessage(message));
   port.on('message', (order: Order) => {
     if (order.is === 'deed') void thread.do(() => thread.perform(order.kind, order.given));
-    else void thread.do(() => thread.close()).then(() => port.close());
+    else void thread.end().then(() => port.close());
   });
 }

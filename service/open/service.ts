@@ -32,6 +32,8 @@ export interface OpenOptions {
   readonly to: 'ask' | 'change' | 'look';
   /** Called once when another process is writing and this one waits for it. */
   readonly onWaiting?: (() => void) | undefined;
+  /** Ends the wait for a turn at once, with `store-busy`. */
+  readonly giveUp?: AbortSignal | undefined;
 }
 
 /**
@@ -42,11 +44,11 @@ export interface OpenOptions {
  * writers apart itself, so there only filling the search index takes a turn.
  * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`, `wrong-use`.
  */
-export async function openService(config: Config, { to, onWaiting }: OpenOptions): Promise<Service> {
+export async function openService(config: Config, { to, onWaiting, giveUp }: OpenOptions): Promise<Service> {
   const shared = config.neo4j !== undefined;
   if (to === 'change' || shared) await makeFolder(config.store);
   else await expectStore(config.store);
-  const turn = await turnFor(config, to, onWaiting);
+  const turn = await turnFor(config, { to, onWaiting, giveUp });
   // Kept until the service closes only by a process that changes a file.
   const kept = to === 'change' && !shared;
   try {
@@ -92,8 +94,8 @@ async function openWithTurn(
   }
 }
 
-function turnFor({ store }: Config, to: OpenOptions['to'], onWaiting?: () => void): Promise<Turn | null> {
-  if (to === 'change') return takeTurn(store, onWaiting);
+function turnFor({ store }: Config, { to, onWaiting, giveUp }: OpenOptions): Promise<Turn | null> {
+  if (to === 'change') return takeTurn(store, onWaiting, giveUp);
   return to === 'ask' ? tryTurn(store) : Promise.resolve(null);
 }
 

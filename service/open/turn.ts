@@ -1,4 +1,4 @@
-import { Connection } from '../../graph/sqlite/connection.js';
+import { Connection, type SqliteOptions } from '../../graph/sqlite/connection.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 
 /** The right to change an embedded store, held by one process at a time; the system takes it back when that one dies. */
@@ -12,9 +12,11 @@ const PATIENCE_SECONDS = 24 * 60 * 60;
 /**
  * Takes the turn to change the store at `location`, waiting while another process has it.
  * @param onWaiting called once when it waits
+ * @param giveUp ends the wait
+ * @throws DanchieuError `store-busy` when the wait was given up.
  */
-export async function takeTurn(location: string, onWaiting?: () => void): Promise<Turn> {
-  const connection = connect(location, PATIENCE_SECONDS, onWaiting);
+export async function takeTurn(location: string, onWaiting?: () => void, giveUp?: AbortSignal): Promise<Turn> {
+  const connection = connect(location, { waitSeconds: PATIENCE_SECONDS, onWaiting, giveUp });
   try {
     await connection.patiently(() => connection.db.exec('BEGIN EXCLUSIVE'));
   } catch (error) {
@@ -26,7 +28,7 @@ export async function takeTurn(location: string, onWaiting?: () => void): Promis
 
 /** The turn if nobody has it; null without waiting otherwise. */
 export async function tryTurn(location: string): Promise<Turn | null> {
-  const connection = connect(location, 0);
+  const connection = connect(location, { waitSeconds: 0 });
   try {
     await connection.patiently(() => connection.db.exec('BEGIN EXCLUSIVE'));
     return { release: () => connection.close() };
@@ -38,6 +40,6 @@ export async function tryTurn(location: string): Promise<Turn | null> {
 }
 
 /** A file of its own beside the store, so that readers of the store are not held up. */
-function connect(location: string, waitSeconds: number, onWaiting?: () => void): Connection {
-  return new Connection(`${location}-turn`, onWaiting === undefined ? { waitSeconds } : { waitSeconds, onWaiting });
+function connect(location: string, options: SqliteOptions): Connection {
+  return new Connection(`${location}-turn`, options);
 }

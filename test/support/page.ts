@@ -8,6 +8,7 @@ import { jest } from '@jest/globals';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type Serving, serve } from '../../api/serve.js';
 import { indexDocuments } from '../../service/index/index-documents.js';
+import { withOwnKey } from '../../service/keys/own-key.js';
 import { readConfig } from '../../service/open/config.js';
 import { openService, type Service } from '../../service/open/service.js';
 
@@ -30,6 +31,8 @@ export async function buildPage(folder: string): Promise<void> {
 /** The page as a person has it: a real server on a store of its own, and a browser. */
 export interface LivePage {
   readonly address: string;
+  /** A key that may write. */
+  readonly key: string;
   /** Opens an address of the page, does something there, and lets no error of the page pass. */
   at(path: string, act: (page: Page) => Promise<void>, how?: BrowserContextOptions): Promise<void>;
   close(): Promise<void>;
@@ -48,15 +51,26 @@ export async function livePage(texts: Readonly<Record<string, string>> = {}): Pr
     const given = join(folder, 'tai-lieu');
     await mkdir(given);
     for (const [name, text] of Object.entries(texts)) await writeFile(join(given, name), text);
-    const service: Service = await openService(readConfig({}, join(folder, 'kho.sqlite')), { to: 'change' });
+    const config = readConfig({}, join(folder, 'kho.sqlite'));
+    const filling: Service = await openService(config, { to: 'change' });
+    await indexDocuments(filling, { paths: ['samples', given], stated: {}, allowClassified: false });
+    await filling.close();
+    // As `serve` does: what changes the store waits for its turn, which a service that may change it would hold.
+    const service: Service = await openService(config, { to: 'ask' });
     closing.push(() => service.close());
-    await indexDocuments(service, { paths: ['samples', given], stated: {}, allowClassified: false });
     const onFault = (error: unknown): void => console.error(error);
-    const serving: Serving = await serve(service, { host: '127.0.0.1', port: 0, version: '0', web, onFault });
+    const { key, holders } = withOwnKey({ holderOf: async () => null });
+    const options = { host: '127.0.0.1', port: 0, version: '0', web, onFault, keys: holders };
+    const serving: Serving = await serve(service, options);
     closing.push(() => serving.stop());
     const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     closing.push(() => browser.close());
-    return { address: serving.address, at: (path, act, how) => open(browser, serving.address + path, act, how), close };
+    return {
+      address: serving.address,
+      key,
+      at: (path, act, how) => open(browser, serving.address + path, act, how),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Frozen } from '../../api/contract/contract.js';
 import type { coverageSchema } from '../../api/schemas/coverage.js';
+import type { decisionMadeSchema, findingGroupSchema, settlingSchema } from '../../api/schemas/decision.js';
 import type { documentDetailSchema, documentSummarySchema } from '../../api/schemas/document.js';
 import type { edgeSchema } from '../../api/schemas/edge.js';
 import type { findingsSchema, quotedFindingSchema } from '../../api/schemas/finding.js';
@@ -60,3 +61,6 @@ export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
 export type Problem = Frozen<z.infer<typeof problemSchema>>;
 export type Session = Frozen<z.infer<typeof sessionSchema>>;
 export type Job = Frozen<z.infer<typeof jobSchema>>;
+export type FindingGroup = Frozen<z.infer<typeof findingGroupSchema>>;
+export type Settling = Frozen<z.infer<typeof settlingSchema>>;
+export type DecisionMade = Frozen<z.infer<typeof decisionMadeSchema>>;

@@ -5,6 +5,7 @@ import { FINDINGS } from './findings.data.js';
 import { INSTRUMENT } from './instrument.data.js';
 import { fill, language } from './language.js';
 import { SEARCH } from './search.data.js';
+import { SETTLE } from './settle.data.js';
 import { SHELL } from './shell.data.js';
 import { TRACE } from './trace.data.js';
 import { UNITS } from './units.data.js';
@@ -21,6 +22,7 @@ const MESSAGES = {
   ...TRACE,
   ...WORK,
   ...CHECK,
+  ...SETTLE,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -1,8 +1,14 @@
 import type { Identity } from '../../src/designation/identity.js';
 import { printDate } from '../../src/register/describe-validity.js';
+import { toRoman } from '../../src/terms/terms.js';
 import { language } from '../i18n/language.js';
 import { say } from '../i18n/say.js';
 import { placeName } from './place-name.js';
+
+/** Terms of Party congresses and of the National Assembly in Roman numerals, as everyone writes them. */
+function printTerm(term: string): string {
+  return /^\d+$/.test(term) ? toRoman(Number(term)) : term;
+}
 
 /** What tells two instruments of one number apart: date (or year), Party term, place, and whether it is all known. */
 export function distinctionOf({
@@ -17,7 +23,7 @@ export function distinctionOf({
   const parts: string[] = [];
   if (issued !== null) parts.push(printDate(issued, language.value));
   else if (identity.year !== null) parts.push(String(identity.year));
-  if (identity.term !== null) parts.push(say('instrument.term', { term: identity.term }));
+  if (identity.term !== null) parts.push(say('instrument.term', { term: printTerm(identity.term) }));
   if (identity.place !== null) parts.push(placeName(identity.place));
   if (provisional) parts.push(say('instrument.provisional'));
   return parts.join(' · ');

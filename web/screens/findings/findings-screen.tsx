@@ -15,72 +15,107 @@ import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { Quotation } from '../../parts/quotation.js';
 import { Answer, Empty } from '../../parts/states.js';
+import { DecisionsScreen } from './decisions-screen.js';
+import { GroupsScreen } from './groups-screen.js';
+import { Settle } from './settle.js';
 
 const PAGE = 30;
 
-/** What was not understood or contradicts itself, narrowed by kind. */
+/** What was not understood or contradicts itself: one by one, grouped by what is printed, and what people decided. */
 export function FindingsScreen(): JSX.Element {
+  const { path, params } = useUrlState();
+  const view = VIEWS.find(({ name }) => name === params.get('xem')) ?? VIEWS[0];
+  return (
+    <div class="stack">
+      <Heading title={say('nav.findings')} />
+      <p class="soft">{say('findings.about')}</p>
+      <nav class="tabs" aria-label={say('settle.views')}>
+        <ul>
+          {VIEWS.map((one) => (
+            <li key={one.label}>
+              <a
+                href={path + queryOf(params, { xem: one.name, kind: null, pages: null })}
+                aria-current={one === view ? 'page' : undefined}
+              >
+                {say(one.label)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <view.Screen />
+    </div>
+  );
+}
+
+const VIEWS = [
+  { name: null, label: 'settle.view-each', Screen: EachFinding },
+  { name: 'gop', label: 'settle.view-groups', Screen: GroupsScreen },
+  { name: 'xac-nhan', label: 'settle.view-decisions', Screen: DecisionsScreen },
+] as const;
+
+/** Findings one by one, narrowed by kind. */
+function EachFinding(): JSX.Element {
   const { path, params } = useUrlState();
   const kind = FINDING_KINDS.find((one) => one === params.get('kind'));
   const loaded = usePages(`findings ${kind ?? ''}`, pagesOf(params), (cursor, signal) =>
     ask('listFindings', { query: { limit: PAGE, cursor, kind: kind === undefined ? undefined : [kind] } }, signal),
   );
   return (
-    <div class="stack">
-      <Heading title={say('nav.findings')} />
-      <p class="soft">{say('findings.about')}</p>
-      <Answer of={loaded}>
-        {(pages) => {
-          const findings = pages.flatMap(({ items }) => items);
-          const counts = pages[0]?.counts ?? {};
-          const kinds = FINDING_KINDS.filter((one) => (counts[one] ?? 0) > 0 || one === kind);
-          return (
-            <div class="stack">
-              <nav aria-label={say('findings.kinds')}>
-                <ul class="row">
-                  <li>
+    <Answer of={loaded}>
+      {(pages) => {
+        const findings = pages.flatMap(({ items }) => items);
+        const counts = pages[0]?.counts ?? {};
+        const kinds = FINDING_KINDS.filter((one) => (counts[one] ?? 0) > 0 || one === kind);
+        return (
+          <div class="stack">
+            <nav aria-label={say('findings.kinds')}>
+              <ul class="row">
+                <li>
+                  <a
+                    class="chip"
+                    href={path + queryOf(params, { kind: null, pages: null })}
+                    aria-current={kind === undefined ? 'true' : undefined}
+                  >
+                    {say('instrument.filter-all')}
+                  </a>
+                </li>
+                {kinds.map((one) => (
+                  <li key={one}>
                     <a
                       class="chip"
-                      href={path + queryOf(params, { kind: null, pages: null })}
-                      aria-current={kind === undefined ? 'true' : undefined}
+                      href={path + queryOf(params, { kind: one, pages: null })}
+                      aria-current={one === kind ? 'true' : undefined}
                     >
-                      {say('instrument.filter-all')}
+                      {label(FINDING_LABELS[one])} <strong class="number">{printNumber(counts[one] ?? 0)}</strong>
                     </a>
                   </li>
-                  {kinds.map((one) => (
-                    <li key={one}>
-                      <a
-                        class="chip"
-                        href={path + queryOf(params, { kind: one, pages: null })}
-                        aria-current={one === kind ? 'true' : undefined}
-                      >
-                        {label(FINDING_LABELS[one])} <strong class="number">{printNumber(counts[one] ?? 0)}</strong>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-              {findings.length === 0 ? (
-                <Empty title={say('findings.none')} />
-              ) : (
-                <ul class="stack">
-                  {findings.map((finding) => (
-                    <li key={finding.id} class="panel">
-                      <Found finding={finding} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <More next={pages[pages.length - 1]?.next ?? null} busy={loaded.busy} />
-            </div>
-          );
-        }}
-      </Answer>
-    </div>
+                ))}
+              </ul>
+            </nav>
+            {findings.length === 0 ? (
+              <Empty title={say('findings.none')} />
+            ) : (
+              <ul class="stack">
+                {findings.map((finding) => (
+                  <li key={finding.id} class="panel">
+                    <Found finding={finding} onSettled={loaded.reload} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <More next={pages[pages.length - 1]?.next ?? null} busy={loaded.busy} />
+          </div>
+        );
+      }}
+    </Answer>
   );
 }
 
-function Found({ finding }: { readonly finding: Finding }): JSX.Element {
+/** Kinds that a decision on what the citation means can close. */
+const OPEN_KINDS: readonly string[] = ['ambiguous', 'unresolved', 'malformed', 'decision-conflict'];
+
+function Found({ finding, onSettled }: { readonly finding: Finding; readonly onSettled: () => void }): JSX.Element {
   const { kind, quote, choices, replacement } = finding;
   const reason = findingReason(finding, language.value);
   return (
@@ -105,6 +140,9 @@ function Found({ finding }: { readonly finding: Finding }): JSX.Element {
           </ul>
         </div>
       )}
+      {finding.mention !== null && OPEN_KINDS.includes(kind) ? (
+        <Settle id={finding.id} choices={choices} onDone={onSettled} />
+      ) : null}
     </article>
   );
 }
