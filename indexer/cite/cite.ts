@@ -2,6 +2,7 @@ import { normaliseName } from '../../src/register/normalise-name.js';
 import type { DocumentHeader, Structure } from '../structure/structure.js';
 import { findShortNumbers } from './alias.js';
 import type { HeadAnchor } from './anchors.js';
+import { findBlankNumbers } from './blank-numbers.js';
 import type { CitedMention } from './cited.js';
 import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
@@ -64,6 +65,7 @@ function findMentions(source: Source, lexicon: Lexicon): Found {
     for (const { head } of found) if (head !== null) taken.add(head);
   };
   take(numbered);
+  take(findBlankNumbers(source, taken));
   const laws = findNamedLaws(source, lexicon, taken);
   markDraftLaws(source, laws);
   take(laws);

@@ -3,6 +3,7 @@ import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/i
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
+import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
 import { type AgencyFound, findAgency } from '../../src/issuers/index.js';
 import { localPlaceId, MERGER_DATE, predecessorsOf } from '../../src/places/index.js';
@@ -79,7 +80,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   }
   const open =
     (needs.includes('year') && linked === null) ||
-    (needs.includes('term') && linked === null && term === null) ||
+    // A date between two terms tells none.
+    (needs.includes('term') && term === null && (linked === null || termOfSymbol(symbol, linked) === null)) ||
     (needs.includes('place') && places.length !== 1) ||
     (needs.includes('issuer') && issuer === null) ||
     series.type === null;

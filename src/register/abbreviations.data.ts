@@ -11,6 +11,21 @@ export interface Abbreviation {
 /** Abbreviations of office prose (domain reference §3.6, §3.7) and of the names of frequent laws of other sectors. */
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   {
+    short: 'NVQS',
+    long: 'nghĩa vụ quân sự',
+    examples: [['Luật NVQS', 'luật nghĩa vụ quân sự']],
+  },
+  {
+    short: 'TĐKT',
+    long: 'thi đua, khen thưởng',
+    examples: [['Luật TĐKT', 'luật thi đua, khen thưởng']],
+  },
+  {
+    short: 'KBCB',
+    long: 'khám bệnh, chữa bệnh',
+    examples: [['Luật KBCB', 'luật khám bệnh, chữa bệnh']],
+  },
+  {
     short: 'VBQPPL',
     long: 'văn bản quy phạm pháp luật',
     examples: [['Luật Ban hành VBQPPL', 'luật ban hành văn bản quy phạm pháp luật']],

@@ -199,6 +199,13 @@ export const INTERIOR_AND_PARTY: readonly SectorCase[] = [
     ],
   },
   {
+    id: 'party-15',
+    rule: 'a date between two terms leaves a number to its document',
+    text: 'Nghị quyết số 10-NQ/ĐU ngày 05/8/2025 của Đảng ủy Sở Y tế.',
+    place: 'Sóc Trăng',
+    mentions: [{ number: '10-NQ/ĐU', status: 'unresolved', instrument: 'nghi-quyet-10-nq-du-so-y-te--party-15' }],
+  },
+  {
     id: 'party-12',
     rule: 'a bare number that nothing else tells is open',
     text: 'Theo khoản 5 Điều 1 Quyết định 1791.',

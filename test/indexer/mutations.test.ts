@@ -91,6 +91,7 @@ function checkAll(original: string): void {
     last = mention.start;
     expect(mention.nestedIn === null || ids.has(mention.nestedIn)).toBe(true);
     expect(mention.task === null || tasks.has(mention.task)).toBe(true);
+    if (mention.provisional) expect(mention.instrument).toMatch(/--m$/);
     expect(mention.status === 'resolved').toBe(mention.instrument !== null && !mention.provisional);
   }
   for (const task of facts.tasks)

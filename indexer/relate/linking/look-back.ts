@@ -34,7 +34,7 @@ export function lookBack(board: Board, index: number, found: GapCue): Link | nul
 
 function planBefore(board: Board, index: number, found: GapCue): Link | null {
   const { cue, start } = found;
-  const at = planOf(board, index, start);
+  const at = planOf(board, index, start, cue.place === 'beside');
   if (at < 0) return null;
   const plan = board.mention(at);
   if (cue.place !== 'beside') return followsOn(board, index, start) ? { owner: at, cue, start } : null;
@@ -46,10 +46,12 @@ function planBefore(board: Board, index: number, found: GapCue): Link | null {
 }
 
 /** The nearest plan before the cue; one that an act's subject speaks of only when there is no other. */
-function planOf(board: Board, index: number, start: number): number {
+function planOf(board: Board, index: number, start: number, beside: boolean): number {
   let spokenOf = -1;
   for (const at of earlier(board, index, start)) {
-    if (!isAnnexable(board.text, board.mention(at))) continue;
+    const plan = board.mention(at);
+    // A plan with a number of its own is no annex of the decision it goes by.
+    if (!isAnnexable(board.text, plan) || (beside && plan.kind === 'numbered')) continue;
     const owner = board.owner(at);
     if (owner < 0 || board.mention(owner).kind !== 'numbered') return at;
     if (spokenOf < 0) spokenOf = at;

@@ -553,6 +553,15 @@ const NAMES: readonly CiteCase[] = [
     ],
   },
   {
+    id: 'a number left blank, or with a broken year, is kept and read as none',
+    text: 'Quyết định số    /QĐ-UBND ngày    /01/2026; Thông tư số …/2016/TT-BCT; Thông tư số 156/201/TT-BTC',
+    mentions: [
+      { text: 'Quyết định số    /QĐ-UBND', kind: 'numbered', number: null },
+      { text: 'Thông tư số …/2016/TT-BCT', kind: 'numbered', number: null },
+      { text: 'Thông tư số 156/201/TT-BTC', kind: 'numbered', number: null },
+    ],
+  },
+  {
     id: 'objects of the changing act at the head of a sentence stand in its title, not beside it',
     text: 'Nghị định số 07/2025/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 123/2015/NĐ-CP, Nghị định số 87/2020/NĐ-CP và Nghị định số 23/2015/NĐ-CP.',
     mentions: [

@@ -291,6 +291,11 @@ const ANNEXES: readonly Case[] = [
     text: '⟦Quy hoạch| tỉnh thời kỳ 2021-2030⟧ đã được phê duyệt tại ⟦Quyết định|1736/QĐ-TTg⟧; ⟦Luật| Quy hoạch⟧',
     says: ['1736/QĐ-TTg approves Quy hoạch tỉnh thời kỳ 2021-2030'],
   },
+  {
+    name: 'a plan with a number of its own is not what a decision approves; the scheme it speaks of is',
+    text: '⟦Kế hoạch|112/KH-UBND⟧⟨ về triển khai ⟦Đề án| “Phát triển y tế cơ sở”⟧⟩ theo ⟦Quyết định|281/QĐ-TTg⟧',
+    says: ['112/KH-UBND implements Đề án “Phát triển y tế cơ sở”', '281/QĐ-TTg approves Đề án “Phát triển y tế cơ sở”'],
+  },
 ];
 
 const TASKS: readonly Case[] = [
