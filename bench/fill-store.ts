@@ -1,18 +1,14 @@
 import type { GraphStore, KeyClaims } from '../graph/store.js';
+import { writeDocuments } from '../service/index/document-writer.js';
 import type { ClaimOutcome, InstrumentRecord } from '../src/facts/outcome.js';
 import { generateDocuments, type StoreShape } from './generate.js';
 
-/** Puts a generated store into a graph the way documents come in: one by one, outcomes settled every so often. */
+/** Puts a generated store into a graph the way documents come in: some at a time, outcomes settled every so often. */
 export async function fillStore(store: GraphStore, shape: StoreShape): Promise<void> {
-  let waiting = 0;
-  for (const facts of generateDocuments(shape)) {
-    await store.putDocument(facts, 'bench');
-    waiting++;
-    if (waiting === 100) {
-      await settleGenerated(store);
-      waiting = 0;
-    }
-  }
+  const settle = (): Promise<void> => settleGenerated(store);
+  await writeDocuments(store, settle, async (writer) => {
+    for (const facts of generateDocuments(shape)) await writer.add({ facts, token: 'bench' });
+  });
   await settleGenerated(store);
 }
 

@@ -2,7 +2,7 @@ import type { GraphStore } from '../graph/store.js';
 import type { DocumentFacts } from '../src/facts/document-facts.js';
 import { settleGenerated } from './fill-store.js';
 import { generateDocuments, instrumentIdOf, type StoreShape } from './generate.js';
-import { report, timed } from './measure.js';
+import { type Figure, report, type Timing, timed } from './measure.js';
 
 const HUB = instrumentIdOf(0);
 const LAW = instrumentIdOf(1);
@@ -27,12 +27,17 @@ async function medianInstruments(graph: GraphStore, count: number): Promise<read
 }
 
 /** Times the questions people ask, about instruments of every size. */
-export async function measureQuestions(graph: GraphStore, targets: Targets): Promise<void> {
+export async function measureQuestions(graph: GraphStore, targets: Targets): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  const tell = (what: string, timing: Timing, target?: number): void => {
+    report(what, timing, target);
+    figures.push({ what, timing });
+  };
   const medians = await medianInstruments(graph, 200);
   const times = (id: string, count: number): string[] => Array.from({ length: count }, () => id);
   const firstPage = (id: string) => graph.tasksCiting([id], { nested: false }, {}, { limit: 50 });
-  report('tasks of an instrument, first 50: median', await timed(medians, firstPage), targets.page);
-  report('tasks of an instrument, first 50: hub', await timed(times(HUB, 200), firstPage), targets.page);
+  tell('tasks of an instrument, first 50: median', await timed(medians, firstPage), targets.page);
+  tell('tasks of an instrument, first 50: hub', await timed(times(HUB, 200), firstPage), targets.page);
   const pages: string[] = [];
   for (let after: string | null = null; pages.length < 200; ) {
     after = (await graph.tasksCiting([HUB], { nested: false }, {}, { limit: 50, after })).next;
@@ -40,20 +45,21 @@ export async function measureQuestions(graph: GraphStore, targets: Targets): Pro
     pages.push(after);
   }
   const page = (after: string) => graph.tasksCiting([HUB], { nested: false }, {}, { limit: 50, after });
-  report('tasks of the hub, a later page', await timed(pages, page), targets.page);
+  tell('tasks of the hub, a later page', await timed(pages, page), targets.page);
   const hops = (id: string) => graph.trace(id, 3, 'both');
-  report('three hops both ways: median', await timed(medians, hops), targets.hops);
-  report('three hops both ways: hub', await timed(times(HUB, 50), hops), targets.hops);
-  report('three hops both ways: law with 5,000 dependants', await timed(times(LAW, 50), hops), targets.hops);
-  report('card: hub', await timed(times(HUB, 100), (id) => graph.instrument(id)));
-  report(
+  tell('three hops both ways: median', await timed(medians, hops), targets.hops);
+  tell('three hops both ways: hub', await timed(times(HUB, 50), hops), targets.hops);
+  tell('three hops both ways: law with 5,000 dependants', await timed(times(LAW, 50), hops), targets.hops);
+  tell('card: hub', await timed(times(HUB, 100), (id) => graph.instrument(id)));
+  tell(
     'mentions of the hub, first 50',
     await timed(times(HUB, 50), (instrument) => graph.mentions({ instrument }, { limit: 50 })),
   );
-  report('impact: median', await timed(medians.slice(0, 50), (id) => graph.impact(id, { limit: 50 })));
-  report('impact: hub', await timed(times(HUB, 3), (id) => graph.impact(id, { limit: 50 })));
-  report('impact: law', await timed(times(LAW, 3), (id) => graph.impact(id, { limit: 50 })));
-  report('coverage', await timed(times(HUB, 5), () => graph.coverage()));
+  tell('impact: median', await timed(medians.slice(0, 50), (id) => graph.impact(id, { limit: 50 })));
+  tell('impact: hub', await timed(times(HUB, 3), (id) => graph.impact(id, { limit: 50 })));
+  tell('impact: law', await timed(times(LAW, 3), (id) => graph.impact(id, { limit: 50 })));
+  tell('coverage', await timed(times(HUB, 5), () => graph.coverage()));
+  return figures;
 }
 
 /** Re-indexing one document that cites the hub, and a change of what the hub's number means. */

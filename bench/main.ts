@@ -1,4 +1,5 @@
 import { benchExtract } from './extract.js';
+import { besides } from './measure.js';
 import { benchNeo4j } from './neo4j.js';
 import { benchStore } from './store.js';
 
@@ -10,5 +11,7 @@ const given = process.argv.indexOf('--scale');
 const scale = given < 0 ? 1 : Number(process.argv[given + 1]);
 if (!(scale > 0 && scale <= 1)) throw new RangeError('--scale takes a number over 0, up to 1');
 await benchExtract();
-await benchStore(scale);
-if (process.argv.includes('--neo4j') || process.env.NEO4J_URI !== undefined) await benchNeo4j(scale);
+const embedded = await benchStore(scale);
+if (process.argv.includes('--neo4j') || process.env.NEO4J_URI !== undefined) {
+  besides(['SQLite', 'Neo4j'], [embedded, await benchNeo4j(scale)]);
+}

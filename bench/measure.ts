@@ -28,6 +28,26 @@ export function report(what: string, timing: Timing, target?: number): void {
   console.log(`${what.padEnd(52)} p50 ${figures[0]}  p95 ${figures[1]}  max ${figures[2]} ms (${runs})${held}`);
 }
 
+export interface Figure {
+  readonly what: string;
+  readonly timing: Timing;
+}
+
+/** The same questions to two stores, side by side. */
+export function besides(
+  names: readonly [string, string],
+  figures: readonly [readonly Figure[], readonly Figure[]],
+): void {
+  console.log(`\n${'p50 / p95, ms'.padEnd(52)} ${names.map((name) => name.padStart(20)).join(' ')}`);
+  const others = new Map(figures[1].map(({ what, timing }) => [what, timing]));
+  for (const { what, timing } of figures[0]) {
+    const pair = [timing, others.get(what)].map((one) =>
+      one === undefined ? '' : `${one.p50.toFixed(2)} / ${one.p95.toFixed(2)}`,
+    );
+    console.log(`${what.padEnd(52)} ${pair.map((text) => text.padStart(20)).join(' ')}`);
+  }
+}
+
 /** Seconds a piece of work took, told on a line. */
 export async function told<T>(what: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();

@@ -2,7 +2,7 @@ import { type Neo4jAddress, openNeo4jGraph } from '../graph/neo4j/index.js';
 import { startNeo4j } from '../test/neo4j-server/start-neo4j.js';
 import { fillStore } from './fill-store.js';
 import { measureChanges, measureQuestions } from './graph-questions.js';
-import { told } from './measure.js';
+import { type Figure, told } from './measure.js';
 import { shapeOf } from './store.js';
 
 /** Milliseconds that a question over Bolt may take, p95. */
@@ -11,10 +11,10 @@ const TARGETS = { page: 50, hops: 80, change: 1000 };
 /**
  * The same store and the same questions in Neo4j: at `NEO4J_URI`, which must be empty, or in a server started for it.
  */
-export async function benchNeo4j(scale: number): Promise<void> {
+export async function benchNeo4j(scale: number): Promise<readonly Figure[]> {
   const { address, stop } = await server();
   try {
-    await measure(address, scale);
+    return await measure(address, scale);
   } finally {
     await stop();
   }
@@ -26,22 +26,23 @@ async function server(): Promise<{ readonly address: Neo4jAddress; readonly stop
     const database = process.env.NEO4J_DATABASE;
     return { address: { uri, username, password, database }, stop: async () => undefined };
   }
-  const started = await told('Neo4j started', () => startNeo4j());
+  const started = await told('Neo4j started', () => startNeo4j({ size: 'large' }));
   return { address: started, stop: () => started.stop() };
 }
 
-async function measure(address: Neo4jAddress, scale: number): Promise<void> {
+async function measure(address: Neo4jAddress, scale: number): Promise<readonly Figure[]> {
   const graph = await openNeo4jGraph(address);
   try {
     if ((await graph.coverage()).documents > 0)
       throw new Error('the Neo4j store is not empty: the bench fills its own');
     const shape = shapeOf(scale);
     console.log(`\nStore of ${shape.tasks} tasks, ${shape.tasks * shape.citationsPerTask} citations (Neo4j over Bolt)`);
-    await told(`filled, one document at a time (target ${240 * scale} s)`, () => fillStore(graph, shape));
-    await measureQuestions(graph, TARGETS);
+    await told(`filled, as indexing does (target ${240 * scale} s)`, () => fillStore(graph, shape));
+    const figures = await measureQuestions(graph, TARGETS);
     await measureChanges(graph, shape, TARGETS);
     const wrong = await told('check: derived anew and compared', () => graph.check());
     if (wrong.length > 0) throw new Error(`the store does not agree with itself: ${wrong.join('; ')}`);
+    return figures;
   } finally {
     await graph.close();
   }

@@ -8,7 +8,7 @@ import type { TaskSearch } from '../search/task-search.js';
 import { fillStore } from './fill-store.js';
 import { BENCH_SHAPE, type StoreShape, symbolOf } from './generate.js';
 import { measureChanges, measureQuestions } from './graph-questions.js';
-import { peakMemory, report, timed, told } from './measure.js';
+import { type Figure, peakMemory, report, timed, told } from './measure.js';
 
 /** Milliseconds that a question to SQLite may take, p95. */
 const TARGETS = { page: 5, hops: 20, change: 200 };
@@ -18,8 +18,8 @@ export function shapeOf(scale: number): StoreShape {
   return { ...BENCH_SHAPE, tasks: BENCH_SHAPE.tasks * scale, hubTasks: BENCH_SHAPE.hubTasks * scale };
 }
 
-/** Fills a SQLite store with the generated programmes and measures the questions people ask of it. */
-export async function benchStore(scale: number): Promise<void> {
+/** Fills a SQLite store with the generated programmes and measures the questions people ask of it; returns their times. */
+export async function benchStore(scale: number): Promise<readonly Figure[]> {
   const shape = shapeOf(scale);
   const folder = mkdtempSync(join(tmpdir(), 'danchieu-bench-'));
   try {
@@ -27,10 +27,10 @@ export async function benchStore(scale: number): Promise<void> {
     const graph = await openSqliteGraph(file);
     const search = await openSqliteSearch(file);
     console.log(`\nStore of ${shape.tasks} tasks, ${shape.tasks * shape.citationsPerTask} citations (SQLite)`);
-    await told('filled, one document at a time', () => fillStore(graph, shape));
+    await told('filled, as indexing does', () => fillStore(graph, shape));
     await told('search index filled', () => fillSearch(graph, search));
     console.log(`${'file'.padEnd(52)} ${Math.round(statSync(file).size / 1e6)} MB, peak memory ${peakMemory()} MB`);
-    await measureQuestions(graph, TARGETS);
+    const figures = await measureQuestions(graph, TARGETS);
     await measureSearch(search);
     await measureChanges(graph, shape, TARGETS);
     const wrong = await told('check: derived anew and compared', () => graph.check());
@@ -38,6 +38,7 @@ export async function benchStore(scale: number): Promise<void> {
     console.log(`${'peak memory'.padEnd(52)} ${peakMemory()} MB`);
     await search.close();
     await graph.close();
+    return figures;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -70,6 +70,12 @@ export interface KeyClaims extends DirtyKey {
   readonly claims: readonly StoredClaim[];
 }
 
+/** A document to write, see `putDocument`. */
+export interface PutDocument {
+  readonly facts: DocumentFacts;
+  readonly token: string;
+}
+
 /** Outcomes to write for a key, see `putOutcomes`. */
 export interface KeyOutcomes {
   readonly key: Key;
@@ -105,6 +111,8 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
   documentToken(id: string): Promise<string | null>;
   /** Replaces all that this document said, in one transaction; marks the keys whose set of distinct claims changed. */
   putDocument(facts: DocumentFacts, token: string): Promise<void>;
+  /** The same for several different documents in one transaction: all of them or none. */
+  putManyDocuments(documents: readonly PutDocument[]): Promise<void>;
   /** Takes back all it said, tasks pending for search removal included. False when there is none. */
   removeDocument(id: string): Promise<boolean>;
 

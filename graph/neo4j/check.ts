@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../src/facts/document.js';
 import type { Connection } from './connection.js';
 import { differences } from './derive/derive.js';
-import { meaningsOfDocument } from './derive/meanings.js';
+import { meaningsOfDocuments } from './derive/meanings.js';
 import type { Transaction } from './transaction.js';
 import { findingsOfDocument } from './write/document-findings.js';
 
@@ -49,7 +49,7 @@ async function compareWithDerived(transaction: Transaction): Promise<readonly st
     });
     for (const { id, record } of documents) {
       const tasks = await transaction.all<{ task: string }>('tasks-of-document', { document: id });
-      const meanings = await meaningsOfDocument(transaction, id);
+      const meanings = await meaningsOfDocuments(transaction, [id]);
       const about = { id, tasks: tasks.map(({ task }) => task) };
       const whole = findingsOfDocument(JSON.parse(record) as DocumentRecord, tasks.length);
       const found = await differences(

@@ -35,6 +35,8 @@ export interface Neo4jOptions {
   readonly now?: (() => Date) | undefined;
 }
 
+const FETCH_ALL = -1;
+
 /** Thrown to take a transaction back although nothing failed. */
 class TakenBack<T> extends Error {
   constructor(readonly answer: T) {
@@ -159,6 +161,8 @@ export class Connection {
       const session = this.opened().session({
         defaultAccessMode: mode,
         bookmarkManager: this.bookmarks,
+        // Answers are bounded by their questions and read to their end: none is worth a second request.
+        fetchSize: FETCH_ALL,
         ...(database === undefined ? {} : { database }),
       });
       try {

@@ -33,7 +33,7 @@ import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
 import type { Transaction } from './transaction.js';
 import { putDecision, removeDecision } from './write/decisions.js';
-import { putDocument, removeDocument } from './write/put-document.js';
+import { putDocuments, removeDocument } from './write/put-document.js';
 import { putOutcomes } from './write/put-outcomes.js';
 import { markSearched, pendingTasks } from './write/search-versions.js';
 import { syncRegister } from './write/sync-register.js';
@@ -66,10 +66,15 @@ export class Neo4jGraph implements contract.GraphStore {
   }
 
   putDocument(facts: DocumentFacts, token: string): Promise<void> {
-    const { id, contentHash } = facts.document;
-    return this.change({ documents: [id], hashes: [contentHash] }, async (t, clock) => {
-      await putDocument(t, facts, token, clock);
-      return { answer: undefined, happened: { documents: [{ id, what: 'indexed' }] } };
+    return this.putManyDocuments([{ facts, token }]);
+  }
+
+  putManyDocuments(documents: readonly contract.PutDocument[]): Promise<void> {
+    const records = documents.map(({ facts }) => facts.document);
+    const where = { documents: records.map(({ id }) => id), hashes: records.map(({ contentHash }) => contentHash) };
+    return this.change(where, async (t, clock) => {
+      await putDocuments(t, documents, clock);
+      return { answer: undefined, happened: { documents: records.map(({ id }) => ({ id, what: 'indexed' })) } };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.js';
 import { derive } from './derive/derive.js';
-import { meaningsOfDocument } from './derive/meanings.js';
+import { meaningsOfDocuments } from './derive/meanings.js';
 import { DERIVATION } from './schema.js';
 
 const DOCUMENTS = 200;
@@ -18,8 +18,8 @@ export async function rederive(connection: Connection): Promise<void> {
     for (const { id } of documents) {
       await connection.write(async (transaction) => {
         for (const gone of [true, false]) {
-          const meanings = await meaningsOfDocument(transaction, id);
-          await derive(transaction, meanings, { gone, whole: id });
+          const meanings = await meaningsOfDocuments(transaction, [id]);
+          await derive(transaction, meanings, { gone, whole: [id] });
         }
       });
     }

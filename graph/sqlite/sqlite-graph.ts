@@ -62,10 +62,14 @@ export class SqliteGraph implements contract.GraphStore {
   }
 
   putDocument(facts: DocumentFacts, token: string): Promise<void> {
-    const { id } = facts.document;
+    return this.putManyDocuments([{ facts, token }]);
+  }
+
+  putManyDocuments(documents: readonly contract.PutDocument[]): Promise<void> {
     return this.change((c) => {
-      putDocument(c, facts, token);
-      return { answer: undefined, happened: { documents: [{ id, what: 'indexed' }] } };
+      for (const { facts, token } of documents) putDocument(c, facts, token);
+      const indexed = documents.map(({ facts }) => ({ id: facts.document.id, what: 'indexed' }) as const);
+      return { answer: undefined, happened: { documents: indexed } };
     });
   }
 

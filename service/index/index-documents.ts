@@ -2,11 +2,12 @@ import type { Input } from '../../indexer/read/find-inputs.js';
 import { readInput } from '../../indexer/read/read-input.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
-import { drain } from '../keep/drain.js';
+import { drain, drainKeys } from '../keep/drain.js';
 import { sha256 } from '../open/engine.js';
 import type { Service } from '../open/service.js';
 import { collectInputs, type InputFailure } from './collect-inputs.js';
 import { documentId, relativePath } from './document-id.js';
+import { type DocumentWriter, writeDocuments } from './document-writer.js';
 import { putText, type Written } from './put-text.js';
 import { rootFor } from './root.js';
 
@@ -46,15 +47,18 @@ export async function indexDocuments(
   events.onFound?.(inputs.length);
   const root = await rootFor(service.graph, request.root, request.paths[0]);
   const counts = { written: 0, unchanged: 0 };
-  for (const [index, input] of inputs.entries()) {
-    try {
-      counts[await indexInput(service, request, root, input)]++;
-    } catch (error) {
-      if (!(error instanceof DanchieuError) || !CONCERNS_ONE_FILE.test(error.code)) throw error;
-      failures.push({ file: input.path, error });
+  const settle = (): Promise<unknown> => drainKeys(service);
+  await writeDocuments(service.graph, settle, async (writer) => {
+    for (const [index, input] of inputs.entries()) {
+      try {
+        counts[await indexInput(service, writer, request, root, input)]++;
+      } catch (error) {
+        if (!(error instanceof DanchieuError) || !CONCERNS_ONE_FILE.test(error.code)) throw error;
+        failures.push({ file: input.path, error });
+      }
+      events.onFile?.(input.path, index + 1);
     }
-    events.onFile?.(input.path, index + 1);
-  }
+  });
   await drain(service);
   return { files: counts.written + counts.unchanged + failures.length, ...counts, failures };
 }
@@ -64,6 +68,7 @@ const CONCERNS_ONE_FILE = /^(input-|line-too-long)/;
 
 async function indexInput(
   service: Service,
+  writer: DocumentWriter,
   { stated, allowClassified }: IndexRequest,
   root: string,
   input: Input,
@@ -71,5 +76,8 @@ async function indexInput(
   const { original, bytes } = await readInput(input, { allowClassified });
   const contentHash = sha256(bytes);
   const path = input.absolute === '-' ? `stdin-${contentHash.slice(0, 8)}` : relativePath(root, input.absolute);
-  return putText(service, { id: documentId(path), path, contentHash, original, stated });
+  const id = documentId(path);
+  // What the store says of it is only known once the text before it is written.
+  if (writer.holds(id)) await writer.finish();
+  return putText(service, { id, path, contentHash, original, stated }, (document) => writer.add(document));
 }

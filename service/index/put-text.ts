@@ -1,3 +1,4 @@
+import type { PutDocument } from '../../graph/store.js';
 import { EXTRACTOR_VERSION, extractFacts } from '../../indexer/index.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { Service } from '../open/service.js';
@@ -20,8 +21,13 @@ export type Written = 'written' | 'unchanged';
 /**
  * Puts what a text says in the place of what the document of this id said before; one that would say the same is passed
  * over. The caller drains.
+ * @param put writes the document now or, where the caller sees to it, together with others
  */
-export async function putText({ graph, engine }: Pick<Service, 'graph' | 'engine'>, text: TextToPut): Promise<Written> {
+export async function putText(
+  { graph, engine }: Pick<Service, 'graph' | 'engine'>,
+  text: TextToPut,
+  put: (document: PutDocument) => Promise<void> = ({ facts, token }) => graph.putDocument(facts, token),
+): Promise<Written> {
   const { id, path, contentHash, original } = text;
   const stored = await graph.documentToken(id);
   const before = stored === null ? null : parseToken(stored);
@@ -30,6 +36,6 @@ export async function putText({ graph, engine }: Pick<Service, 'graph' | 'engine
   const token = printToken({ content: contentHash, extractor: EXTRACTOR_VERSION, register, stated });
   if (stored === token) return 'unchanged';
   const facts = extractFacts({ original, path, documentId: id, contentHash, stated }, await engine.lexicon());
-  await graph.putDocument(facts, token);
+  await put({ facts, token });
   return 'written';
 }

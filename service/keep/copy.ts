@@ -3,6 +3,7 @@ import type { GraphStore, Page } from '../../graph/store.js';
 import { EXTRACTOR_VERSION, extractFacts } from '../../indexer/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Decision } from '../../src/facts/decision.js';
+import { writeDocuments } from '../index/document-writer.js';
 import { readRoot, writeRoot } from '../index/root.js';
 import { parseToken } from '../index/token.js';
 import { type Engine, openEngine } from '../open/engine.js';
@@ -105,24 +106,27 @@ async function copyDocuments(
   engine: Engine,
   { onDocument }: CopyEvents,
 ): Promise<number> {
-  let written = 0;
-  for await (const { id, path } of documentsOf(from)) {
-    const token = await from.documentToken(id);
-    const original = await from.documentText(id);
-    const known = await from.document(id);
-    if (token === null || original === null || known === null) {
-      throw new DanchieuError('copy-unsettled', { location: from.location });
+  const settle = (): Promise<unknown> => drainKeys({ graph: to, engine });
+  return writeDocuments(to, settle, async (writer) => {
+    let written = 0;
+    for await (const { id, path } of documentsOf(from)) {
+      const token = await from.documentToken(id);
+      const original = await from.documentText(id);
+      const known = await from.document(id);
+      if (token === null || original === null || known === null) {
+        throw new DanchieuError('copy-unsettled', { location: from.location });
+      }
+      if ((await to.documentToken(id)) !== token) {
+        const stated = parseToken(token)?.stated ?? {};
+        const { contentHash } = known.document;
+        const facts = extractFacts({ original, path, documentId: id, contentHash, stated }, await engine.lexicon());
+        await writer.add({ facts, token });
+      }
+      written++;
+      onDocument?.(path, written);
     }
-    if ((await to.documentToken(id)) !== token) {
-      const stated = parseToken(token)?.stated ?? {};
-      const { contentHash } = known.document;
-      const facts = extractFacts({ original, path, documentId: id, contentHash, stated }, await engine.lexicon());
-      await to.putDocument(facts, token);
-    }
-    written++;
-    onDocument?.(path, written);
-  }
-  return written;
+    return written;
+  });
 }
 
 async function* documentsOf(graph: GraphStore): AsyncGenerator<{ readonly id: string; readonly path: string }> {

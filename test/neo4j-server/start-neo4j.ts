@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A real Neo4j Community server for tests, on loopback, with a password; gone when its parent is. */
@@ -20,13 +21,25 @@ export interface TestNeo4jOptions {
   /** A folder to keep its data in, for tests that start it again. */
   readonly home?: string;
   readonly port?: number;
+  /** `large` for stores of many thousand tasks: memory for them, and code compiled to run long. Else `small`. */
+  readonly size?: keyof typeof SIZES;
   /** Nobody will stop it: it ends with this process, and keeps it from ending as little as a file would. */
   readonly endsWithProcess?: boolean;
 }
 
 const FOLDER = join(process.cwd(), 'test/neo4j-server');
+const SOURCE = 'Neo4jTestServer.java';
 const PASSWORD = 'mat-khau-chi-de-thu';
 const START_MS = 180_000;
+
+/**
+ * Heap, page cache, and how far code is compiled: a server that lives for a few tests would spend more on the best code
+ * than it ever gets back.
+ */
+const SIZES = {
+  small: { jvm: ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'], pageCache: '64m' },
+  large: { jvm: ['-Xms2g', '-Xmx2g', '-Xmn1g', '-XX:+UseParallelGC'], pageCache: '1g' },
+} as const;
 
 /** What keeps the server from starting here, in words, or null. Say it loudly and skip. */
 export function whyNoNeo4j(): string | null {
@@ -44,12 +57,15 @@ export async function startNeo4j(options: TestNeo4jOptions = {}): Promise<TestNe
   const running = process.env.NEO4J_TEST_URI;
   if (running !== undefined) return runningNeo4j(running);
   const jars = fetchJars();
-  const child = spawn('java', ['@jvm.args', '-cp', join(jars, '*'), 'Neo4jTestServer.java'], {
+  const { jvm, pageCache } = SIZES[options.size ?? 'small'];
+  const classPath = [classes(jars), join(jars, '*')].join(delimiter);
+  const child = spawn('java', ['@jvm.args', ...jvm, '-cp', classPath, 'Neo4jTestServer'], {
     cwd: FOLDER,
     env: {
       ...process.env,
       NEO4J_TEST_PASSWORD: PASSWORD,
       NEO4J_TEST_BOLT_PORT: String(options.port ?? 0),
+      NEO4J_TEST_PAGE_CACHE: pageCache,
       ...(options.home === undefined ? {} : { NEO4J_TEST_HOME: options.home }),
     },
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -103,6 +119,24 @@ function ready(child: ChildProcess): Promise<Ready> {
       resolve(JSON.parse(line) as Ready);
     });
   });
+}
+
+/** The compiled server; made anew where its source changed, since compiling takes as long as starting does. */
+function classes(jars: string): string {
+  const source = readFileSync(join(FOLDER, SOURCE));
+  const folder = join(jars, `classes-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`);
+  if (existsSync(folder)) return folder;
+  // Under another name until it is whole: several may start at once.
+  const unfinished = `${folder}-${process.pid}`;
+  const { status, stderr } = spawnSync('javac', ['-d', unfinished, '-cp', join(jars, '*'), join(FOLDER, SOURCE)]);
+  if (status !== 0) throw new Error(`javac failed (${status}): ${String(stderr)}`);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
+  return folder;
 }
 
 function jarFolder(): string {

@@ -1,5 +1,6 @@
-// Counts the claims of a document down by its mentions; answers with them.
-MATCH (:Document {id: $document})-[:CONTAINS]->(m:Mention)-[:MAKES]->(c:Claim)
-WITH c, count(m) AS mentions
+// Counts the claims of documents down by their mentions; answers with them.
+UNWIND $documents AS id
+MATCH (:Document {id: id})-[:CONTAINS]->(:Mention)-[:MAKES]->(c:Claim)
+WITH c, count(*) AS mentions
 SET c.count = c.count - mentions
 RETURN c.ref AS claim

@@ -1,3 +1,4 @@
-// What people decided about one document, or about mentions of it.
-MATCH (d:Decision {document: $document})
-RETURN d.body AS body ORDER BY d.id
+// What people decided about documents, or about mentions of them.
+UNWIND $documents AS document
+MATCH (d:Decision {document: document})
+RETURN d.body AS body ORDER BY document, d.id

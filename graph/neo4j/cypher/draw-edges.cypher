@@ -15,5 +15,4 @@ OPTIONAL MATCH (a)-[old]->(b) WHERE type(old) = edge.type AND old.own IS NULL
 DELETE old
 WITH DISTINCT edge, a, b
 MATCH (e:Edge {out: edge.out})
-CREATE (a)-[drawn:$(edge.type)]->(b)
-SET drawn.documents = e.documents, drawn.planned = e.stands = 0 AND e.register = 0
+CREATE (a)-[:$(edge.type) {documents: e.documents, planned: e.stands = 0 AND e.register = 0}]->(b)

@@ -1,11 +1,9 @@
-// Counts claims up, making those that nobody made before, and their keys; answers with the new ones.
-UNWIND $claims AS given
-MERGE (c:Claim {ref: given.ref})
-  ON CREATE SET c.id = given.id, c.key = given.key, c.body = given.body, c.form = given.form, c.count = 0, c.isNew = true
-SET c.count = c.count + given.count
-WITH c, given WHERE c.isNew
-REMOVE c.isNew
+// Makes claims that nobody made before, with their keys; answers with them.
+UNWIND $keys AS given
 MERGE (k:Key {key: given.key})
   ON CREATE SET k.stratum = given.stratum, k.lookedUp = given.lookedUp, k.version = 0
-CREATE (c)-[:OF]->(k)
-RETURN c.ref AS claim
+WITH k, given.claims AS claims
+UNWIND claims AS claim
+CREATE (c:Claim {ref: claim.ref, id: claim.id, key: claim.key, count: claim.count, body: claim.body,
+  form: claim.form})-[:OF]->(k)
+RETURN c.ref AS claim, elementId(c) AS node

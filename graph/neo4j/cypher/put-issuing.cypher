@@ -1,4 +1,5 @@
-// Ties a document to the mention of the decision that issues it.
-MATCH (d:Document {id: $document})
-MATCH (m:Mention) WHERE elementId(m) = $mention
+// Ties documents to the mentions of the decisions that issue them.
+UNWIND $documents AS given
+MATCH (d:Document) WHERE elementId(d) = given.document
+MATCH (m:Mention) WHERE elementId(m) = given.mention
 CREATE (d)-[:ISSUED_BY_WORDS]->(m)

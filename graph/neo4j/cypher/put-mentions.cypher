@@ -1,11 +1,10 @@
-// Writes mentions of a document, with the claims they make and the tasks they stand in; answers with those at the ends of
-// statements.
-MATCH (d:Document {id: $document})
-UNWIND $mentions AS given
-MATCH (c:Claim {ref: given.claim})
-OPTIONAL MATCH (t:Task {id: given.task})
-CREATE (d)-[:CONTAINS]->(m:Mention)-[:MAKES]->(c)
-SET m = given.facts
-FOREACH (_ IN CASE WHEN t IS NULL THEN [] ELSE [1] END | CREATE (m)-[:IN]->(t))
-WITH m WHERE m.linked
-RETURN m.ord AS ord, elementId(m) AS ref
+// Writes the mentions that stand in no task, with the claims they make; answers with them by their number among those given.
+UNWIND $groups AS one
+MATCH (d:Document) WHERE elementId(d) = one.document
+UNWIND one.mentions AS given
+MATCH (c:Claim) WHERE elementId(c) = given.claim
+CREATE (d)-[:CONTAINS]->(m:Mention {id: given.id, document: given.document, ord: given.ord, nested: given.nested,
+  covers: given.covers, roles: given.roles, linked: given.linked, starts: given.starts, line: given.line,
+  title: given.title, date: given.date, issuer: given.issuer, warnings: given.warnings, record: given.record
+})-[:MAKES]->(c)
+RETURN given.n AS n, elementId(m) AS node

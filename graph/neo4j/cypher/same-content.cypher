@@ -1,3 +1,5 @@
-// Documents of one content, by path.
-MATCH (d:Document {contentHash: $contentHash})
-RETURN d.id AS id, d.path AS path ORDER BY d.path, d.id
+// Documents of each of these contents, by path.
+UNWIND $hashes AS hash
+MATCH (d:Document {contentHash: hash})
+WITH hash, d ORDER BY hash, d.path, d.id
+RETURN hash, collect([d.id, d.path]) AS documents

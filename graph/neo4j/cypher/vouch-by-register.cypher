@@ -4,4 +4,6 @@ MATCH (r:RegisterRow {id: voucher.source})
 MERGE (i:Instrument {id: voucher.instrument})
   ON CREATE SET i.isNew = true, i.direct = 0, i.nested = 0, i.mentions = 0, i.documents = 0
 MERGE (r)-[v:VOUCHES_FOR]->(i)
-SET v = voucher.known
+SET v.priority = voucher.known.priority, v.source = voucher.known.source, v.identity = voucher.known.identity,
+  v.provisional = voucher.known.provisional, v.type = voucher.known.type, v.symbol = voucher.known.symbol,
+  v.name = voucher.known.name

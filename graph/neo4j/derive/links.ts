@@ -75,6 +75,15 @@ export class EdgeChanges {
     );
   }
 
+  /** How many statements each document makes of each edge, when there were none before. */
+  stated(): ReadonlyMap<string, number> {
+    return new Map(
+      [...this.changes].flatMap(([edge, { by }]) =>
+        [...by].map(([document, n]) => [`${edge} ${document}`, n] as const),
+      ),
+    );
+  }
+
   /** The changes, `stated` being how many statements each document makes of each edge now. */
   rows(stated: ReadonlyMap<string, number>): readonly EdgeChange[] {
     return [...this.changes].flatMap(([edge, { ends, statements, stands, by }]) => {

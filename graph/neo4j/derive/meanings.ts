@@ -48,9 +48,12 @@ type MentionRow = readonly [
 
 type MeaningRow = Omit<Meaning, 'mentions'> & { readonly mentions: readonly MentionRow[] };
 
-/** The mentions of a document whose claims have an outcome. */
-export async function meaningsOfDocument(transaction: Transaction, document: string): Promise<readonly Meaning[]> {
-  return (await transaction.all<MeaningRow>('meanings-of-document', { document })).map(meaningOf);
+/** The mentions of documents whose claims have an outcome. */
+export async function meaningsOfDocuments(
+  transaction: Transaction,
+  documents: readonly string[],
+): Promise<readonly Meaning[]> {
+  return (await transaction.all<MeaningRow>('meanings-of-documents', { documents })).map(meaningOf);
 }
 
 /** The mentions that make these claims. */

@@ -1,3 +1,4 @@
+import { documentNode } from '../../document-instrument.js';
 import type { Parameters } from '../parameters.js';
 import { edgeKeys } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
@@ -25,7 +26,33 @@ export async function relink(transaction: Transaction, where: Relinked, gone: bo
     'documents',
     renamed.map((row) => ({ document: row.document, own: ownOf(row), issued: row.issuing !== null })),
   );
-  const links = await linksOf(transaction, where, renamed);
+  const changes = await putLinks(transaction, await linksOf(transaction, where, renamed), gone);
+  const stated = await transaction.each<{ key: string; n: number }>(
+    'count-statements',
+    'keys',
+    changes.moved().map(({ edge, document }) => `${edge} ${document}`),
+  );
+  await countEdges(transaction, changes, new Map(stated.map(({ key, n }) => [key, n])));
+}
+
+/** The same for documents that were just written, of which these are all statements. */
+export async function linkNew(
+  transaction: Transaction,
+  owns: readonly OwnParts[],
+  links: readonly Link[],
+): Promise<void> {
+  const named = owns.filter((parts) => ownOf(parts) !== documentNode(parts.document));
+  await transaction.each(
+    'put-own',
+    'documents',
+    named.map((parts) => ({ document: parts.document, own: ownOf(parts), issued: parts.issuing !== null })),
+  );
+  const changes = await putLinks(transaction, links, false);
+  await countEdges(transaction, changes, changes.stated());
+}
+
+/** Writes which edges statements state; returns what that changes in the counts of edges. */
+async function putLinks(transaction: Transaction, links: readonly Link[], gone: boolean): Promise<EdgeChanges> {
   const changes = new EdgeChanges();
   const statements: Parameters[] = [];
   for (const link of links) {
@@ -38,12 +65,16 @@ export async function relink(transaction: Transaction, where: Relinked, gone: bo
       statements.push({ ref: link.ref, from, to, edgeKey: edgeKeyOf(now, link) });
   }
   await transaction.each('put-links', 'statements', statements);
-  const stated = await transaction.each<{ key: string; n: number }>(
-    'count-statements',
-    'keys',
-    changes.moved().map(({ edge, document }) => `${edge} ${document}`),
-  );
-  const rows = changes.rows(new Map(stated.map(({ key, n }) => [key, n])));
+  return changes;
+}
+
+/** @param stated how many statements each document makes of each edge now */
+async function countEdges(
+  transaction: Transaction,
+  changes: EdgeChanges,
+  stated: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = changes.rows(stated);
   await transaction.each(
     'count-edges',
     'changes',

@@ -26,9 +26,12 @@ export async function decisionsOfKeys(transaction: Transaction, keys: readonly K
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Decisions limited to a document or to mentions of it. */
-export async function decisionsAbout(transaction: Transaction, document: string): Promise<readonly Decision[]> {
-  return (await transaction.all<Body>('decisions-about', { document })).map(decisionOf);
+/** Decisions limited to one of these documents or to mentions of it, by document, then id. */
+export async function decisionsAbout(
+  transaction: Transaction,
+  documents: readonly string[],
+): Promise<readonly Decision[]> {
+  return (await transaction.each<Body>('decisions-about', 'documents', documents)).map(decisionOf);
 }
 
 export async function decisionById(transaction: Transaction, id: string): Promise<Decision | null> {

@@ -8,9 +8,9 @@ import { meaningsOfMentions } from '../derive/meanings.js';
 import { decisionsAbout } from '../read/decisions.js';
 import { claimRef } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
+import { settleClaims } from './claims.js';
 import { identifyInstruments, sweepInstruments } from './instruments.js';
 import { markChanged } from './keys.js';
-import { settleClaims } from './put-document.js';
 
 /** Keeps a decision and marks its key. Call inside a write transaction. */
 export async function putDecision(transaction: Transaction, decision: Decision, clock: number): Promise<Happened> {
@@ -49,7 +49,7 @@ async function reclaim(
   key: Key,
   clock: number,
 ): Promise<readonly MeaningMoved[]> {
-  const decisions = await decisionsAbout(transaction, document);
+  const decisions = await decisionsAbout(transaction, [document]);
   const moves = (await transaction.all<Claiming>('claims-made-of-key', { document, key }))
     .map((row) => {
       const claim = JSON.parse(row.body) as Claim;

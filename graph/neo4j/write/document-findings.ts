@@ -24,13 +24,18 @@ export function findingsOfDocument(document: DocumentRecord, tasks: number): rea
 }
 
 /** All documents of one content but the first by path carry a finding, which names the first. */
-export async function putSameContent(transaction: Transaction, contentHash: string): Promise<void> {
-  const same = await transaction.all<{ id: string; path: string }>('same-content', { contentHash });
-  const documents = same.map(({ id }) => id);
+export async function putSameContent(transaction: Transaction, hashes: readonly string[]): Promise<void> {
+  const found = await transaction.each<{ documents: readonly (readonly [string, string])[] }>(
+    'same-content',
+    'hashes',
+    hashes,
+  );
+  const groups = found.map(({ documents }) => documents.map(([id, path]) => ({ id, path })));
+  const documents = groups.flat().map(({ id }) => id);
   await transaction.each('forget-document-findings', 'documents', documents, {
     kind: findingOrder.rank('same-content'),
   });
-  await putDocumentFindings(transaction, copiesAmong(same));
+  await putDocumentFindings(transaction, groups.flatMap(copiesAmong));
 }
 
 export function copiesAmong(byPath: readonly { id: string; path: string }[]): readonly DocumentFinding[] {

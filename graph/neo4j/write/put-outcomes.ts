@@ -88,20 +88,15 @@ function named(stored: string | null): readonly string[] {
 function outcomeFacts({ ref, outcome }: Change): OutcomeRow {
   return {
     claim: ref,
-    facts: {
-      status: outcome.status,
-      instrument: outcome.instrument,
-      means: meant(outcome),
-      warnings: outcome.warnings,
-      outcome: JSON.stringify(outcome),
-    },
+    status: outcome.status,
+    instrument: outcome.instrument,
+    means: meant(outcome),
+    warnings: outcome.warnings,
+    outcome: JSON.stringify(outcome),
   };
 }
 
-type OutcomeRow = Readonly<{
-  claim: string;
-  facts: Readonly<Record<string, string | null | readonly string[]>>;
-}>;
+type OutcomeRow = Readonly<Record<string, string | null | readonly string[]>>;
 
 /** Each key vouches for exactly the instruments its outcomes name; answers with all whose sources changed or may have. */
 async function vouch(transaction: Transaction, writes: readonly KeyOutcomes[]): Promise<readonly string[]> {

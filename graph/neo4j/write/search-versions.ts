@@ -29,19 +29,22 @@ export function heldBySearch(document: DocumentRecord, tasks: readonly StoredTas
   );
 }
 
-/** After a document was replaced: tasks that give the search side what they gave keep their version, lost ones are buried. */
+/** After documents were replaced: tasks that give the search side what they gave keep their version, lost ones are buried. */
 export async function keepSearchVersions(
   transaction: Transaction,
-  document: DocumentRecord,
+  replaced: readonly DocumentRecord[],
   held: Map<string, Held>,
   clock: number,
 ): Promise<void> {
   if (held.size === 0) return;
+  const documents = new Map(replaced.map((document) => [document.id, document]));
   const kept: { id: string; version: number; searched: number }[] = [];
-  for (const task of await transaction.all<StoredTask>('task-contents', { document: document.id })) {
+  const ids = [...documents.keys()];
+  for (const task of await transaction.each<StoredTask & { document: string }>('task-contents', 'documents', ids)) {
+    const document = documents.get(task.document);
     const before = held.get(task.id);
     held.delete(task.id);
-    if (before === undefined) continue;
+    if (before === undefined || document === undefined) continue;
     const same = before.content === JSON.stringify(contentOf(document, task.record, task.cites));
     kept.push({ id: task.id, version: same ? before.version : task.version, searched: before.searched });
   }

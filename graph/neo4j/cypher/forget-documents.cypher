@@ -1,5 +1,6 @@
-// Deletes the facts of a document and what hangs on them.
-MATCH (d:Document {id: $document})
+// Deletes the facts of documents and what hangs on them.
+UNWIND $documents AS id
+MATCH (d:Document {id: id})
 OPTIONAL MATCH (d)-[:HAS_TEXT|HAS_TASK|CONTAINS|SAYS|HAS_FINDING]->(part)
 DETACH DELETE part
 WITH DISTINCT d

@@ -1,5 +1,6 @@
-// The mentions of a document by claim, with what each claim means and what each mention was last taken to mean.
-MATCH (:Document {id: $document})-[:CONTAINS]->(m:Mention)-[:MAKES]->(c:Claim) WHERE c.status IS NOT NULL
+// The mentions of documents by claim, with what each claim means and what each mention was last taken to mean.
+UNWIND $documents AS id
+MATCH (:Document {id: id})-[:CONTAINS]->(m:Mention)-[:MAKES]->(c:Claim) WHERE c.status IS NOT NULL
 OPTIONAL MATCH (m)-[:IN]->(t:Task)
 WITH c, m, t
 RETURN c.status AS status, c.instrument AS instrument, coalesce(c.means, []) AS means,

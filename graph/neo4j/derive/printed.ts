@@ -1,0 +1,48 @@
+import { hash53 } from '../../../src/text/hash.js';
+import type { Transaction } from '../transaction.js';
+
+export interface PrintedKey {
+  readonly instrument: string;
+  /** 0 title, 1 date, 2 issuer. */
+  readonly kind: number;
+  readonly value: string;
+}
+
+type Change = PrintedKey & { readonly count: number };
+
+export function printedText({ instrument, kind, value }: PrintedKey): string {
+  return `${kind} ${instrument} ${value}`;
+}
+
+/** A short name for what is printed: titles may be longer than an index allows. */
+function printedRef({ instrument, kind, value }: PrintedKey): string {
+  return `${instrument} ${kind} ${hash53(value)} ${value.length}`;
+}
+
+/** Changes how often titles, dates and issuers are printed beside mentions of instruments. */
+export async function writePrinted(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map((change) => ({ ...change, ref: printedRef(change) }));
+  const counted = await transaction.each<{ ref: string; count: number }>(
+    'count-printed',
+    'changes',
+    rows.map(({ ref, count }) => ({ ref, count })),
+  );
+  const known = new Set(counted.map(({ ref }) => ref));
+  const groups = new Map<string, Omit<(typeof rows)[number], 'instrument'>[]>();
+  for (const { instrument, ...printed } of rows) {
+    if (known.has(printed.ref)) continue;
+    const group = groups.get(instrument);
+    if (group === undefined) groups.set(instrument, [printed]);
+    else group.push(printed);
+  }
+  await transaction.each(
+    'put-printed',
+    'groups',
+    [...groups].map(([instrument, printed]) => ({ instrument, printed })),
+  );
+  await transaction.each(
+    'forget-printed',
+    'printed',
+    counted.filter(({ count }) => count === 0).map(({ ref }) => ref),
+  );
+}

@@ -1,0 +1,96 @@
+import { claimIdOf } from '../../../src/decisions/index.js';
+import type { Key } from '../../../src/facts/claim.js';
+import { claimForm } from '../../../src/facts/claim-id.js';
+import type { MentionFact } from '../../../src/facts/mention.js';
+import { lookedUp, needsOf, stratumOf } from '../../keys.js';
+import type { Meaning } from '../derive/meanings.js';
+import { decisionsAbout } from '../read/decisions.js';
+import { claimRef } from '../sort-keys.js';
+import type { Transaction } from '../transaction.js';
+import { markChanged, namedByKeys, withdrawVouchers } from './keys.js';
+
+/** A claim in the store, with what it means so far. */
+export interface MadeClaim extends Omit<Meaning, 'mentions'> {
+  /** Identity of the node within this transaction. */
+  readonly node: string;
+}
+
+export interface MadeClaims {
+  /** The claim of each mention, in the order of the mentions. */
+  readonly ofMention: readonly MadeClaim[];
+  /** Keys that have a claim they did not have. */
+  readonly changed: readonly Key[];
+}
+
+interface Counted {
+  readonly ref: string;
+  readonly id: string;
+  readonly mention: MentionFact;
+  count: number;
+}
+
+/** Counts the claims of the mentions up, making those that nobody made before. */
+export async function putClaims(transaction: Transaction, mentions: readonly MentionFact[]): Promise<MadeClaims> {
+  const documents = new Set(mentions.map(({ document }) => document));
+  const decisions = await decisionsAbout(transaction, [...documents]);
+  const counted = new Map<string, Counted>();
+  const refs = mentions.map((mention) => {
+    const id = claimIdOf(mention, decisions);
+    const ref = claimRef(mention.key, id);
+    const known = counted.get(ref);
+    if (known === undefined) counted.set(ref, { ref, id, mention, count: 1 });
+    else known.count++;
+    return ref;
+  });
+  const rows = [...counted.values()].map(({ ref, count }) => ({ ref, count }));
+  const known = await transaction.each<MadeClaim & { claim: string }>('count-claims-up', 'claims', rows);
+  const claims = new Map(known.map((row) => [row.claim, row]));
+  const unknown = [...counted.values()].filter(({ ref }) => !claims.has(ref));
+  for (const made of await makeClaims(transaction, unknown)) {
+    claims.set(made.claim, { ...made, status: null, instrument: null, means: [], warnings: [] });
+  }
+  return {
+    ofMention: refs.map((ref) => claims.get(ref) as MadeClaim),
+    changed: [...new Set(unknown.map(({ mention }) => mention.key))],
+  };
+}
+
+async function makeClaims(
+  transaction: Transaction,
+  unknown: readonly Counted[],
+): Promise<readonly { readonly claim: string; readonly node: string }[]> {
+  const keys = new Map<
+    Key,
+    { key: Key; stratum: number; lookedUp: string; claims: Record<string, string | number>[] }
+  >();
+  for (const { ref, id, count, mention } of unknown) {
+    const { key, claim } = mention;
+    const facts = { ref, id, key, count, body: JSON.stringify(claim), form: claimForm(claim) };
+    const known = keys.get(key);
+    if (known !== undefined) known.claims.push(facts);
+    else keys.set(key, { key, stratum: stratumOf(key), lookedUp: lookedUp(key), claims: [facts] });
+  }
+  const made = await transaction.each<{ claim: string; node: string }>('put-claims', 'keys', [...keys.values()]);
+  const needs = unknown.flatMap(({ ref: claim, mention }) =>
+    needsOf(mention.claim).map(({ needed, draft }) => ({ claim, needed, draft })),
+  );
+  await transaction.each('put-needs', 'needs', needs);
+  return made;
+}
+
+/**
+ * Forgets those of `claims` that nobody makes any more and marks the keys whose set of claims changed: those forgotten,
+ * and `changed`. Instruments that lost one who vouched for them are added to `touched`.
+ */
+export async function settleClaims(
+  transaction: Transaction,
+  claims: readonly string[],
+  changed: readonly Key[],
+  touched: Set<string>,
+  clock: number,
+): Promise<void> {
+  const gone = await transaction.each<{ key: Key }>('forget-unused-claims', 'claims', claims);
+  const lessened = [...new Set(gone.map(({ key }) => key))];
+  for (const id of await withdrawVouchers(transaction, await namedByKeys(transaction, lessened))) touched.add(id);
+  await markChanged(transaction, [...changed, ...lessened], clock);
+}

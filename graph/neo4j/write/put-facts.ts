@@ -1,0 +1,193 @@
+import type { DocumentFacts } from '../../../src/facts/document-facts.js';
+import type { PutDocument } from '../../store.js';
+import { type OwnParts, ownOf } from '../derive/links.js';
+import type { Parameters } from '../parameters.js';
+import type { Transaction } from '../transaction.js';
+import type { MadeClaim, MadeClaims } from './claims.js';
+import { documentRow, type MentionRow, mentionRows, type StatementRow, statementRows, taskRow } from './fact-rows.js';
+
+/** A document as it was just written, with the identities of its nodes within this transaction. */
+export interface StoredFacts {
+  readonly facts: DocumentFacts;
+  readonly own: OwnParts;
+  readonly mentions: readonly StoredMention[];
+  readonly statements: readonly StoredStatement[];
+}
+
+export interface StoredMention {
+  readonly node: string;
+  readonly claim: MadeClaim;
+  /** The task it stands in. */
+  readonly task: StoredTask | null;
+  readonly facts: MentionRow;
+}
+
+export interface StoredTask {
+  readonly node: string;
+  /** Place among the tasks of its document. */
+  readonly pos: number;
+}
+
+export interface StoredStatement {
+  readonly node: string;
+  readonly facts: StatementRow;
+}
+
+/** A document on its way: what of it is written so far. */
+interface Draft {
+  readonly token: string;
+  readonly facts: DocumentFacts;
+  readonly claims: readonly MadeClaim[];
+  /** Place of each mention of its own, by id. */
+  readonly ords: ReadonlyMap<string, number>;
+  readonly own: OwnParts;
+  node: string;
+  /** By id. */
+  tasks: ReadonlyMap<string, StoredTask>;
+  mentions: readonly StoredMention[];
+  statements: readonly StoredStatement[];
+}
+
+/** Writes the facts of documents that are not in the store, their claims made already. */
+export async function putFacts(
+  transaction: Transaction,
+  documents: readonly PutDocument[],
+  claims: MadeClaims,
+  clock: number,
+): Promise<readonly StoredFacts[]> {
+  const drafts = draftsOf(documents, claims);
+  await putDocumentNodes(transaction, drafts);
+  await putTasks(transaction, drafts, clock);
+  await putMentions(transaction, drafts);
+  await putIssuing(transaction, drafts);
+  await putStatements(transaction, drafts);
+  return drafts;
+}
+
+function draftsOf(documents: readonly PutDocument[], { ofMention }: MadeClaims): readonly Draft[] {
+  let first = 0;
+  return documents.map(({ facts, token }) => {
+    const claims = ofMention.slice(first, first + facts.mentions.length);
+    first += facts.mentions.length;
+    const ords = new Map(facts.mentions.map(({ id }, ord) => [id, ord]));
+    const { id, issuedWith } = facts.document;
+    const issuing = issuedWith === null ? undefined : claims[ords.get(issuedWith) ?? -1];
+    const own: OwnParts = {
+      document: id,
+      ownNumber: documentRow(facts, token).ownNumber,
+      issuing: issuing?.status === 'resolved' ? issuing.instrument : null,
+    };
+    return { token, facts, claims, ords, own, node: '', tasks: new Map(), mentions: [], statements: [] };
+  });
+}
+
+async function putDocumentNodes(transaction: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.map(({ facts, token, own }) => ({
+    ...documentRow(facts, token),
+    own: ownOf(own),
+    original: facts.original,
+  }));
+  const written = await transaction.each<{ document: string; node: string }>('put-documents', 'documents', rows);
+  const nodes = new Map(written.map(({ document, node }) => [document, node]));
+  for (const draft of drafts) draft.node = nodes.get(draft.facts.document.id) ?? '';
+}
+
+async function putTasks(transaction: Transaction, drafts: readonly Draft[], clock: number): Promise<void> {
+  const groups = drafts
+    .filter(({ facts }) => facts.tasks.length > 0)
+    .map(({ node, facts }) => ({
+      document: node,
+      tasks: facts.tasks.map((task, pos) => taskRow(task, facts.document, pos, clock)),
+    }));
+  const written = await transaction.each<{ task: string; node: string }>('put-tasks', 'groups', groups);
+  const nodes = new Map(written.map(({ task, node }) => [task, node]));
+  for (const draft of drafts) {
+    draft.tasks = new Map(draft.facts.tasks.map(({ id }, pos) => [id, { node: nodes.get(id) ?? '', pos }]));
+  }
+  const ids = drafts.flatMap(({ facts }) => facts.tasks.map(({ id }) => id));
+  await transaction.each('unbury-tasks', 'ids', ids);
+}
+
+/** Mentions of one task, or of those parts of a document that are no task. */
+type Group = Readonly<{
+  document: string;
+  task: string | null;
+  mentions: (MentionRow & Readonly<{ n: number; claim: string }>)[];
+}>;
+
+async function putMentions(transaction: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.map(({ facts }) => mentionRows(facts));
+  const groups: Group[] = [];
+  let first = 0;
+  for (const [at, draft] of drafts.entries()) {
+    groups.push(...groupsOf(draft, rows[at] ?? [], first));
+    first += draft.facts.mentions.length;
+  }
+  const within = groups.filter(({ task }) => task !== null);
+  const outside = groups.filter(({ task }) => task === null);
+  const nodes = new Map([
+    ...(await numbered(transaction, 'put-task-mentions', 'groups', within)),
+    ...(await numbered(transaction, 'put-mentions', 'groups', outside)),
+  ]);
+  let n = 0;
+  for (const [at, draft] of drafts.entries()) {
+    draft.mentions = (rows[at] ?? []).map((facts, ord) => ({
+      node: nodes.get(n++) ?? '',
+      claim: draft.claims[ord] as MadeClaim,
+      task: taskAt(draft, ord),
+      facts,
+    }));
+  }
+}
+
+/** @param first number of the document's first mention among all that are written */
+function groupsOf(draft: Draft, rows: readonly MentionRow[], first: number): readonly Group[] {
+  const groups = new Map<string | null, Group>();
+  for (const [ord, facts] of rows.entries()) {
+    const task = taskAt(draft, ord)?.node ?? null;
+    const mention = { n: first + ord, claim: draft.claims[ord]?.node ?? '', ...facts };
+    const group = groups.get(task);
+    if (group === undefined) groups.set(task, { document: draft.node, task, mentions: [mention] });
+    else group.mentions.push(mention);
+  }
+  return [...groups.values()];
+}
+
+function taskAt({ facts, tasks }: Draft, ord: number): StoredTask | null {
+  return tasks.get(facts.mentions[ord]?.task ?? '') ?? null;
+}
+
+async function putIssuing(transaction: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.flatMap(({ node: document, facts, ords, mentions }) => {
+    const mention = mentions[ords.get(facts.document.issuedWith ?? '') ?? -1];
+    return mention === undefined ? [] : [{ document, mention: mention.node }];
+  });
+  await transaction.each('put-issuing', 'documents', rows);
+}
+
+async function putStatements(transaction: Transaction, drafts: readonly Draft[]): Promise<void> {
+  const rows = drafts.map(({ facts, ords }) => statementRows(facts, ords));
+  let n = 0;
+  const given = drafts.flatMap(({ node, mentions }, at) =>
+    (rows[at] ?? []).map(({ fromOrd, toOrd, facts }) => {
+      const [from = null, to = null] = [fromOrd, toOrd].map((ord) => mentions[ord ?? -1]?.node);
+      return { n: n++, at: node, from, to, ...facts };
+    }),
+  );
+  const nodes = await numbered(transaction, 'put-statements', 'statements', given);
+  n = 0;
+  for (const [at, draft] of drafts.entries()) {
+    draft.statements = (rows[at] ?? []).map((facts) => ({ node: nodes.get(n++) ?? '', facts }));
+  }
+}
+
+/** Nodes that were written, by the number each was given. */
+async function numbered(
+  transaction: Transaction,
+  question: string,
+  parameter: string,
+  rows: readonly Parameters[],
+): Promise<ReadonlyMap<number, string>> {
+  const written = await transaction.each<{ n: number; node: string }>(question, parameter, rows);
+  return new Map(written.map(({ n, node }) => [n, node]));
+}
