@@ -27,7 +27,7 @@ export interface Neo4jOptions {
   readonly retrySeconds?: number | undefined;
   /** How long one question may stay without an answer. Default 300 seconds. */
   readonly answerSeconds?: number | undefined;
-  /** How long a writer waits for its turn before `store-busy`. Default 60 seconds. */
+  /** How long a writer waits for its turn, which others may use for many documents, before `store-busy`. Default 180 seconds. */
   readonly waitSeconds?: number | undefined;
   /** How long connecting may take. Default 5 seconds. */
   readonly connectSeconds?: number | undefined;
@@ -77,7 +77,7 @@ export class Connection {
     const turnMissed = (seconds: number): DanchieuError =>
       new DanchieuError('store-busy', { location: this.location, seconds });
     return this.managed('WRITE', async (transaction) => {
-      const turn = await transaction.patiently(this.options.waitSeconds ?? 60, turnMissed, () =>
+      const turn = await transaction.patiently(this.options.waitSeconds ?? 180, turnMissed, () =>
         transaction.get<{ clock: number }>('take-turn'),
       );
       if (turn === undefined) throw new DanchieuError('store-missing', { location: this.location });
