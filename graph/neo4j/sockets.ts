@@ -22,24 +22,8 @@ export class Sockets {
   /** Called for each socket that belongs here. */
   add(socket: Socket): void {
     this.open.add(socket);
-    sendTogether(socket);
     socket.once('close', () => this.open.delete(socket));
   }
-}
-
-/**
- * The driver writes 1,400 bytes at a time, each of which would be a call of the system and a waking of the server: what is
- * written in one turn of the program is sent at once.
- */
-function sendTogether(socket: Socket): void {
-  const write = socket.write;
-  socket.write = function (this: Socket, ...given: Parameters<Socket['write']>) {
-    if (this.writableCorked === 0) {
-      this.cork();
-      process.nextTick(() => this.uncork());
-    }
-    return write.apply(this, given);
-  } as Socket['write'];
 }
 
 const owner = new AsyncLocalStorage<Sockets>();
