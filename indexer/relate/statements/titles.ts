@@ -62,6 +62,9 @@ function issuerOf(
 /** Date and issuer, then "về", between a number and the plan. */
 const ONLY_SUBJECT = /^(?:(?!\svề\s)[^;“”]){0,120}\svề(?: việc)?\s{1,2}$/i;
 
+const FELLOW = /^\s{0,2}(?:,|và|,\s?và)\s{1,2}$/i;
+const FELLOW_LAST = /^\s{0,2}(?:và|,\s?và)\s{1,2}$/i;
+
 /**
  * "**Thông tư A và** Thông tư B hướng dẫn thi hành Luật C": acts that share the subject's place at the head of a sentence.
  * Elsewhere a list before a title says nothing of its first members.
@@ -77,7 +80,9 @@ function fellowSubjects(
   if (last.kind !== 'numbered' || (links[subject] ?? null) !== null) return fellows;
   for (let at = subject - 1; at >= 0; at--) {
     const act = mentions[at] as CitedMention;
-    const joined = /^\s{0,2}(?:,|và|,\s?và)\s{1,2}$/i.test(text.slice(Math.max(act.end, act.extent), last.start));
+    // "A, B và C hướng dẫn …": without "và" before the last one it is a list of acts, each with what it says.
+    const join = at === subject - 1 ? FELLOW_LAST : FELLOW;
+    const joined = join.test(text.slice(Math.max(act.end, act.extent), last.start));
     if (!joined || act.block !== last.block || act.type !== last.type || act.kind !== 'numbered') break;
     if (act.title !== null || (links[at] ?? null) !== null) return [];
     fellows.unshift(at);

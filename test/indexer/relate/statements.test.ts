@@ -165,6 +165,11 @@ const ACTIVE: readonly Case[] = [
     says: ['03/2024/TT-BTP guides Luật Luật sư', '10/2023/TT-BTP guides Luật Luật sư'],
   },
   {
+    name: 'a list of acts with commas alone shares no verb',
+    text: '⟦Thông tư|02/2025/TT-BYT⟧, ⟦Thông tư|03/2025/TT-BYT⟧⟨ bãi bỏ ⟦Thông tư|01/2020/TT-BYT⟧⟩',
+    says: ['03/2025/TT-BYT repeals 01/2020/TT-BYT'],
+  },
+  {
     name: 'further right in a sentence the verb is that of the last one only',
     text: 'Thực hiện ⟦Thông tư|10/2023/TT-BTP⟧ và ⟦Thông tư|03/2024/TT-BTP⟧⟨ hướng dẫn thi hành ⟦Luật| Luật sư⟧⟩',
     says: ['03/2024/TT-BTP guides Luật Luật sư'],
