@@ -44,7 +44,8 @@ export async function benchStore(scale: number): Promise<readonly Figure[]> {
   }
 }
 
-async function fillSearch(graph: GraphStore, search: TaskSearch): Promise<void> {
+/** Puts every task of a graph into an empty search index. */
+export async function fillSearch(graph: GraphStore, search: TaskSearch): Promise<void> {
   for (let tasks = await graph.pendingTasks(2000); tasks.length > 0; tasks = await graph.pendingTasks(2000)) {
     await search.put(tasks);
     await graph.markSearched(tasks);

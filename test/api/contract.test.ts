@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Serving } from '../../api/serve.js';
+import { ID, NUMBER, QUESTIONS } from './questions.js';
 import { serveSamples } from './serving.js';
 
 interface Description {
@@ -22,42 +28,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => serving?.stop());
-
-const NUMBER = encodeURIComponent('47/2020/NĐ-CP');
-const ID = 'nghi-dinh-47-2020-nd-cp';
-
-/** Each route with a question that the samples answer; `{task}` and `{document}` are the first of their lists. */
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  '/session': ['/session'],
-  '/instruments': ['/instruments?limit=5', '/instruments?q=47%2F2020'],
-  '/instruments/resolve': [`/instruments/resolve?ref=${NUMBER}`],
-  '/instruments/{id}': [`/instruments/${ID}`],
-  '/instruments/{id}/cited-by': [`/instruments/${ID}/cited-by?count=true`],
-  '/instruments/{id}/cites': [`/instruments/${ID}/cites`],
-  '/instruments/{id}/relations': [`/instruments/${ID}/relations`, `/instruments/${ID}/relations?direction=in`],
-  '/instruments/{id}/tasks': [`/instruments/${ID}/tasks?count=true`],
-  '/instruments/{id}/trace': [`/instruments/${ID}/trace`],
-  '/instruments/{id}/impact': [`/instruments/${ID}/impact`],
-  '/instruments/{id}/graph': [`/instruments/${ID}/graph`],
-  '/tasks': ['/tasks?count=true', '/tasks?sort=deadline'],
-  '/tasks/{id}': ['/tasks/{task}'],
-  '/documents': ['/documents'],
-  '/documents/{id}': ['/documents/{document}'],
-  '/documents/{id}/text': ['/documents/{document}/text'],
-  '/mentions': [`/mentions?instrument=${ID}`, '/mentions?document={document}'],
-  '/units': ['/units'],
-  '/search': ['/search?q=du+lieu&facets=type,year,unit', `/search?q=${NUMBER}`],
-  '/findings': ['/findings?limit=100'],
-  '/findings/groups': ['/findings/groups?limit=100'],
-  '/decisions': ['/decisions'],
-  '/changes': ['/changes', '/changes?since=0&limit=5'],
-  '/coverage': ['/coverage'],
-  '/health/live': ['/health/live'],
-  '/health/ready': ['/health/ready'],
-  '/openapi.json': ['/openapi.json'],
-  '/schemas': ['/schemas'],
-  '/schemas/{name}': ['/schemas/Mention'],
-};
 
 async function get(path: string): Promise<Response> {
   return fetch(`${serving.address}/api/v1${path}`, { redirect: 'manual' });
@@ -118,6 +88,24 @@ describe('the description of the API', () => {
     const problem = (await answer.json()) as { readonly parameter: string };
     expectValid('/tasks', 'get', '4XX', 'application/problem+json', problem);
     expect(problem).toMatchObject({ parameter: 'limt', nearest: 'limit' });
+  });
+});
+
+describe('generators', () => {
+  it('make a typed client of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'danchieu-openapi-'));
+    try {
+      const file = join(folder, 'openapi.json');
+      writeFileSync(file, JSON.stringify(description));
+      const program = join('node_modules', '.bin', 'openapi-typescript');
+      const { stdout: made } = await promisify(execFile)(program, [file], { maxBuffer: 32 * 1024 * 1024 });
+      for (const { get } of Object.values(description.paths)) {
+        if (get !== undefined) expect(made).toContain(`${get.operationId}: {`);
+      }
+      expect(made).toContain('Mention: {');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
