@@ -1,5 +1,7 @@
+import { claimIdOf } from '../../src/decisions/index.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import { claimId } from '../../src/facts/claim-id.js';
+import type { Decision } from '../../src/facts/decision.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { Mention, MentionFact } from '../../src/facts/mention.js';
 import type { InstrumentRecord, Outcome } from '../../src/facts/outcome.js';
@@ -23,17 +25,20 @@ export interface ResolvedFacts {
 /**
  * Resolves the documents of one run together with the register, storing nothing. The same rules as in a store.
  * @param others claims of documents outside the run (those of a store), which speak for an identity as its own do
+ * @param decisions what people decided in that store about the same keys
  */
 export function resolveFacts(
   documents: readonly DocumentFacts[],
   register: Register,
   others: readonly { readonly key: Key; readonly claims: readonly IdentifiedClaim[] }[] = [],
+  decisions: readonly Decision[] = [],
 ): ResolvedFacts {
+  const decisionsOf = (key: Key): readonly Decision[] => decisions.filter((one) => one.key === key);
   const claims = new Map<Key, Map<string, Claim>>();
   const ids = new Map<MentionFact, string>();
   for (const { mentions } of documents) {
     for (const mention of mentions) {
-      const id = claimId(mention.claim);
+      const id = decisions.length === 0 ? claimId(mention.claim) : claimIdOf(mention, decisionsOf(mention.key));
       ids.set(mention, id);
       const known = claims.get(mention.key);
       if (known === undefined) claims.set(mention.key, new Map([[id, mention.claim]]));
@@ -50,7 +55,7 @@ export function resolveFacts(
   const outcomes = new Map<string, Outcome>();
   const instruments = new Map<string, InstrumentRecord>();
   for (const key of claims.keys()) {
-    const resolved = resolveKey(key, claimsOf(key), { register, decisionsOf: () => [], claimsOf });
+    const resolved = resolveKey(key, claimsOf(key), { register, decisionsOf, claimsOf });
     for (const { claimId: id, outcome } of resolved.outcomes) outcomes.set(`${key} ${id}`, outcome);
     for (const record of resolved.instruments) instruments.set(record.id, record);
   }

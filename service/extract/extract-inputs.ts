@@ -27,7 +27,7 @@ export interface ExtractAnswer {
 
 /**
  * Reads the files of one run and resolves them together with the register; stores nothing.
- * @param graph when given, what its documents say of the same numbers and names is heard too
+ * @param graph when given, what its documents say of the same numbers and names, and what people decided, is heard too
  */
 export async function extractInputs(
   engine: Engine,
@@ -36,7 +36,8 @@ export async function extractInputs(
 ): Promise<ExtractAnswer> {
   const { facts, failures } = await readFacts(engine, request);
   const others = graph === null ? [] : await claimsBeside(graph, facts);
-  return { documents: resolveFacts(facts, engine.register(), others).documents, failures };
+  const decisions = graph === null ? [] : await graph.decisions(others.map(({ key }) => key));
+  return { documents: resolveFacts(facts, engine.register(), others, decisions).documents, failures };
 }
 
 /** What a store's documents say of every key these documents use, and of the keys that drafts rest on. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphStore } from '../../graph/store.js';
+import { extractFacts, resolveFacts } from '../../indexer/index.js';
 import { answerFindings } from '../../service/ask/answer-findings.js';
 import { answerOpenGroups } from '../../service/ask/answer-open-groups.js';
 import { changesSince } from '../../service/ask/changes.js';
@@ -100,6 +101,13 @@ describe('settling what is open', () => {
     const named = 'Kế hoạch số 258-KH/TU nhiệm kỳ 2020-2025 Nghệ An';
     const { decision } = await settle(service, request(plan, 'document', named), AT);
     expect(decision.instrument.identity).toMatchObject({ number: '258-KH/TU', term: '2020-2025', place: 'nghe-an' });
+    const known = await service.graph.decisions([decision.key]);
+    const facts = extractFacts(
+      { original: DATED, path: 'nghe-an.txt', documentId: decision.target ?? '', contentHash: '', stated: {} },
+      await service.engine.lexicon(),
+    );
+    const [read] = resolveFacts([facts], service.engine.register(), [], known).documents;
+    expect(read?.mentions.map(({ instrument }) => instrument)).toContain(decision.instrument.id);
     const { items } = await service.graph.mentions({ document: decision.target ?? '' }, { limit: 9 });
     expect(items.map(({ status }) => status)).toEqual(['resolved', 'resolved']);
     expect(items[1]?.basis).toMatchObject({ number: 'printed', term: 'decision' });
