@@ -11,12 +11,13 @@ export async function withService<T>(
   options: CommonOptions,
   to: OpenOptions['to'],
   work: (service: Service) => Promise<T>,
+  more: Pick<OpenOptions, 'evenWithoutSearch'> = {},
 ): Promise<T> {
   const { readConfig } = await import('../service/open/config.js');
   const { openService } = await import('../service/open/service.js');
   const config = readConfig(context.outside.environment, options.store);
   const onWaiting = (): void => context.complain(context.say('notice.waiting', { store: config.store }));
-  const service = await openService(config, { to, onWaiting });
+  const service = await openService(config, { to, onWaiting, ...more });
   try {
     return await work(service);
   } finally {

@@ -38,57 +38,64 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
   const { say } = context;
   const { port, host } = options;
   const web = await builtPage();
-  await withService(context, options, 'ask', async (service) => {
-    const { isLoopback, serve } = await import('../../api/serve.js');
-    const { openKeyRing } = await import('../../service/keys/key-ring.js');
-    const { withOwnKey } = await import('../../service/keys/own-key.js');
-    const { openReaderPool } = await import('../../service/text/reader-pool.js');
-    const { readApiSettings } = await import('../../api/settings.js');
-    const settings = readApiSettings(context.outside.environment);
-    const onFault = (error: unknown, request: string): void => {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      context.complain(`danchieu: ${say('serve.fault', { request, detail })}`);
-    };
-    const signal = untilSignalled();
-    const ring = await openKeyRing(service.config.store);
-    const readers = await openReaderPool({ officeFile: service.officeFile });
-    try {
-      const own = ownKey ? withOwnKey(ring) : null;
-      const keys = own?.holders ?? ring;
-      if (!isLoopback(host) && own === null && (await ring.list()).length === 0) {
-        context.complain(`danchieu: ${say('serve.no-keys', { host })}`);
+  await withService(
+    context,
+    options,
+    'ask',
+    async (service) => {
+      const { isLoopback, serve } = await import('../../api/serve.js');
+      const { openKeyRing } = await import('../../service/keys/key-ring.js');
+      const { withOwnKey } = await import('../../service/keys/own-key.js');
+      const { openReaderPool } = await import('../../service/text/reader-pool.js');
+      const { readApiSettings } = await import('../../api/settings.js');
+      const settings = readApiSettings(context.outside.environment);
+      const onFault = (error: unknown, request: string): void => {
+        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        context.complain(`danchieu: ${say('serve.fault', { request, detail })}`);
+      };
+      const signal = untilSignalled();
+      const ring = await openKeyRing(service.config.store);
+      const readers = await openReaderPool({ officeFile: service.officeFile });
+      try {
+        const own = ownKey ? withOwnKey(ring) : null;
+        const keys = own?.holders ?? ring;
+        if (!isLoopback(host) && own === null && (await ring.list()).length === 0) {
+          context.complain(`danchieu: ${say('serve.no-keys', { host })}`);
+        }
+        const serving = await serve(service, {
+          host,
+          port,
+          version: version(),
+          web,
+          onFault,
+          keys,
+          settings,
+          read: readers.read,
+        });
+        const { address } = serving;
+        if (options.json)
+          await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
+        else {
+          if (web !== null)
+            await context.print(
+              context.colours.bold(
+                say('serve.page', { address: `${address}/${own === null ? '' : `#khoa=${own.key}`}` }),
+              ),
+            );
+          await context.print(say('serve.api', { address }));
+          if (own !== null) await context.print(say('serve.own-key', { key: own.key }));
+          await context.print(say('serve.stop'));
+        }
+        await signal;
+        await serving.stop();
+        if (!options.json) await context.print(say('serve.stopped'));
+      } finally {
+        await readers.close();
+        ring.close();
       }
-      const serving = await serve(service, {
-        host,
-        port,
-        version: version(),
-        web,
-        onFault,
-        keys,
-        settings,
-        read: readers.read,
-      });
-      const { address } = serving;
-      if (options.json) await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
-      else {
-        if (web !== null)
-          await context.print(
-            context.colours.bold(
-              say('serve.page', { address: `${address}/${own === null ? '' : `#khoa=${own.key}`}` }),
-            ),
-          );
-        await context.print(say('serve.api', { address }));
-        if (own !== null) await context.print(say('serve.own-key', { key: own.key }));
-        await context.print(say('serve.stop'));
-      }
-      await signal;
-      await serving.stop();
-      if (!options.json) await context.print(say('serve.stopped'));
-    } finally {
-      await readers.close();
-      ring.close();
-    }
-  });
+    },
+    { evenWithoutSearch: true },
+  );
 }
 
 /** Folder of the page, or null where it was not built. */

@@ -7,6 +7,7 @@ import { officeFileOf } from '../register/load.js';
 import { fetchOfficeList } from '../register/shared-list.js';
 import type { Config } from './config.js';
 import { type Engine, openEngine } from './engine.js';
+import { LateSearch } from './late-search.js';
 import { syncRegister } from './register-stamp.js';
 import { makeFolder, openStores } from './stores.js';
 import { type Turn, takeTurn, tryTurn } from './turn.js';
@@ -34,6 +35,8 @@ export interface OpenOptions {
   readonly onWaiting?: (() => void) | undefined;
   /** Ends the wait for a turn at once, with `store-busy`. */
   readonly giveUp?: AbortSignal | undefined;
+  /** Whether to go on where the search server does not answer: all but searching by words works. */
+  readonly evenWithoutSearch?: boolean | undefined;
 }
 
 /**
@@ -44,7 +47,10 @@ export interface OpenOptions {
  * writers apart itself, so there only filling the search index takes a turn.
  * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`, `wrong-use`.
  */
-export async function openService(config: Config, { to, onWaiting, giveUp }: OpenOptions): Promise<Service> {
+export async function openService(
+  config: Config,
+  { to, onWaiting, giveUp, evenWithoutSearch }: OpenOptions,
+): Promise<Service> {
   const shared = config.neo4j !== undefined;
   if (to === 'change' || shared) await makeFolder(config.store);
   else await expectStore(config.store);
@@ -52,7 +58,7 @@ export async function openService(config: Config, { to, onWaiting, giveUp }: Ope
   // Kept until the service closes only by a process that changes a file.
   const kept = to === 'change' && !shared;
   try {
-    const service = await openWithTurn(config, { to, onWaiting }, turn, kept);
+    const service = await openWithTurn(config, { to, onWaiting, evenWithoutSearch }, turn, kept);
     // What was interrupted is settled: a question holds nobody up while its answer is read.
     if (!kept) turn?.release();
     return service;
@@ -64,19 +70,20 @@ export async function openService(config: Config, { to, onWaiting, giveUp }: Ope
 
 async function openWithTurn(
   config: Config,
-  { to, onWaiting }: OpenOptions,
+  { to, onWaiting, evenWithoutSearch }: OpenOptions,
   turn: Turn | null,
   kept: boolean,
 ): Promise<Service> {
   const officeFile = officeFileOf(config.store);
-  const { graph, search } = await openStores(config, onWaiting);
+  const { graph, search } = await openStores(config, { onWaiting, evenWithoutSearch });
   try {
     if (to !== 'look') await fetchOfficeList(graph, officeFile, to === 'change');
     const engine = await openEngine(officeFile);
     const settling = { config, engine, graph, search, officeFile };
     if (turn !== null) {
       await syncRegister(graph, engine, to === 'ask' && graph.kind === 'neo4j');
-      await drain({ ...settling, inTurn: (work) => work() });
+      // Tasks that wait for a search that is away are put there by whoever changes the store next.
+      if (!(search instanceof LateSearch)) await drain({ ...settling, inTurn: (work) => work() });
     }
     return {
       ...settling,
