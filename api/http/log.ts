@@ -17,16 +17,17 @@ export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp<Request, Response>({
     logger,
     genReqId: (_request, response) => String(response.locals.requestId),
-    customAttributeKeys: { responseTime: 'milliseconds' },
+    customAttributeKeys: { responseTime: 'milliseconds', reqId: 'requestId' },
     quietReqLogger: true,
     serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
     customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
     customProps: (request, response) => {
+      // Asked for when a request begins, too: what it is then would stand in the line a second time.
+      if (!response.writableEnded) return {};
       const holder = holderOf(response);
       return {
-        requestId: response.locals.requestId,
         method: request.method,
         route: response.locals.route ?? null,
         status: response.statusCode,
