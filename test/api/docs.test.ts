@@ -16,6 +16,7 @@ Công tác tư pháp năm 2026
 I. NHIỆM VỤ
 1. Triển khai thực hiện Nghị định số 118/2021/NĐ-CP ngày 23/12/2021 của Chính phủ.
 Đơn vị chủ trì: Sở Tư pháp. Thời gian: Quý II/2026.
+2. Sở Tư pháp tham mưu triển khai thực hiện Nghị quyết số 27-NQ/TW.
 `;
 
 jest.setTimeout(240_000);
@@ -53,13 +54,21 @@ function commandsOf(text: string): string {
   return blocks.filter((block) => !block.startsWith('npm ci')).join('\n');
 }
 
+/** A command that prints what to settle: where the text says "the id", a reader takes it from the answer before. */
+function openId(address: string): string {
+  const pick = `JSON.parse(require('fs').readFileSync(0)).items.find(({ text }) => text.includes('27-NQ/TW')).settle`;
+  return `command curl --silent ${address}/api/v1/findings/groups | "${process.execPath}" -p "${pick}"`;
+}
+
 /** Runs commands as they are printed: `npx danchieu` is the program as built, and every answer must be a success. */
 async function runCommands(commands: string, cwd: string, address: string): Promise<string> {
   const script = [
     'set -euo pipefail',
     `npx() { shift; "${process.execPath}" "${builtCli()}" "$@"; }`,
     'curl() { command curl --silent --show-error --fail-with-body "$@"; echo; }',
-    commands.replaceAll('http://127.0.0.1:8480', address),
+    commands
+      .replaceAll('http://127.0.0.1:8480', address)
+      .replaceAll(/\/findings\/(?:MÃ|ID)\//g, `/findings/'"$(${openId(address)})"'/`),
   ].join('\n');
   const { PATH, HOME } = process.env;
   const { stdout } = await promisify(execFile)('bash', ['-c', script], {
@@ -88,6 +97,7 @@ if (spawnSync('curl', ['--version']).status !== 0) {
       expect(answers).toContainEqual(expect.objectContaining({ total: 1, items: expect.any(Array) }));
       expect(answers).toContainEqual(expect.objectContaining({ writing: true }));
       expect(answers).toContainEqual(expect.objectContaining({ state: expect.stringMatching(/queued|running|done/) }));
+      expect(answers).toContainEqual(expect.objectContaining({ done: false, decision: expect.any(Object) }));
       expect(out).toContain('Nghị định số 118/2021/NĐ-CP');
     });
 
