@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchQuery, SearchTask, TaskSearch } from '../../search/task-search.js';
+import type { SearchAnswer, SearchQuery, TaskSearch } from '../../search/task-search.js';
+import type { SearchTask } from '../../src/facts/search-task.js';
 
 /**
  * A search that could not be opened when the rest was: it is tried again whenever it is asked, and until it answers
