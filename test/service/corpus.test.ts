@@ -28,7 +28,7 @@ if (!there) console.warn(`SKIPPED: ${CORPUS} is not there; the questions of real
     await rm(folder, { recursive: true });
   });
 
-  it('who implements Nghị định 118/2021/NĐ-CP: directly, through a draft that amends it, through its law', async () => {
+  it('who implements Nghị định 118/2021/NĐ-CP: directly, through the draft of what amends it, through its law', async () => {
     const { candidates } = await answerTasks(service, '118/2021/NĐ-CP', { filter: {}, limit: 20 });
     const groups = Object.fromEntries(
       (candidates[0]?.groups ?? []).map(({ group, tasks }) => [group, tasks.map(({ task }) => task.path)]),
@@ -37,7 +37,8 @@ if (!there) console.warn(`SKIPPED: ${CORPUS} is not there; the questions of real
     expect(groups.indirect).toEqual(['III.2.2', '3.3']);
     const indirect = candidates[0]?.groups.find(({ group }) => group === 'indirect')?.tasks ?? [];
     expect(indirect.map(({ via }) => via)).toEqual([
-      expect.objectContaining({ relation: 'amends', planned: true }),
+      // The draft commented on has been issued since, as the register knows.
+      { relation: 'amends', instrument: 'nghi-dinh-68-2025-nd-cp', planned: false },
       { covers: 'guiding-texts', instrument: 'luat-15-2012-qh13' },
     ]);
     for (const { task, document } of indirect) expect(task.period ?? document.period).not.toBeNull();

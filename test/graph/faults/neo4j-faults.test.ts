@@ -3,6 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Neo4jAddress, type Neo4jOptions, openNeo4jGraph } from '../../../graph/neo4j/index.js';
+import { SCHEMA_VERSION } from '../../../graph/neo4j/schema.js';
 import type { GraphStore } from '../../../graph/store.js';
 import { type BorrowedNeo4j, borrowNeo4j } from '../../neo4j-server/borrow-neo4j.js';
 import { whyNoNeo4j } from '../../neo4j-server/start-neo4j.js';
@@ -115,7 +116,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     await driver.executeQuery('MATCH (s:Store) SET s.schemaVersion = 99');
     await expect(openNeo4jGraph(direct())).rejects.toMatchObject({
       code: 'store-newer',
-      values: { found: 99, known: 1 },
+      values: { found: 99, known: SCHEMA_VERSION },
     });
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
     await driver.executeQuery("CREATE (:Movie {title: 'Mùi đu đủ xanh'})");
