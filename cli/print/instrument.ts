@@ -1,6 +1,7 @@
 import type { InstrumentSummary } from '../../service/answers.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { printDate } from '../../src/register/describe-validity.js';
+import { printTerm } from '../../src/terms/index.js';
 import type { Context } from '../context.js';
 import { shorten } from './wrap.js';
 
@@ -11,7 +12,7 @@ export function distinction(context: Context, { identity, issued, provisional }:
   const parts: string[] = [];
   if (issued !== null) parts.push(printDate(issued, context.language));
   else if (identity.year !== null) parts.push(String(identity.year));
-  if (identity.term !== null) parts.push(context.say('instrument.term', { term: identity.term }));
+  if (identity.term !== null) parts.push(context.say('instrument.term', { term: printTerm(identity.term) }));
   if (identity.place !== null) parts.push(identity.place);
   if (provisional) parts.push(context.say('instrument.provisional'));
   return parts.join(' · ');

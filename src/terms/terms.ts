@@ -101,6 +101,11 @@ export function toRoman(value: number): string {
   return numeral;
 }
 
+/** A term of identities as people write it: `13` → `XIII`, `2020-2025` as it is; `parseTerm` reads both back. */
+export function printTerm(term: string): string {
+  return /^[1-8]?\d$/.test(term) ? toRoman(Number(term)) : term;
+}
+
 /** A term as printed after "khóa" or "nhiệm kỳ" (`XIII`, `13`, `2020 - 2025`) in the form identities use, or null. */
 export function parseTerm(text: string): string | null {
   const word = text.trim();

@@ -1,14 +1,9 @@
 import type { Identity } from '../../src/designation/identity.js';
 import { printDate } from '../../src/register/describe-validity.js';
-import { toRoman } from '../../src/terms/terms.js';
+import { printTerm } from '../../src/terms/index.js';
 import { language } from '../i18n/language.js';
 import { say } from '../i18n/say.js';
 import { placeName } from './place-name.js';
-
-/** Terms of Party congresses and of the National Assembly in Roman numerals, as everyone writes them. */
-function printTerm(term: string): string {
-  return /^\d+$/.test(term) ? toRoman(Number(term)) : term;
-}
 
 /** What tells two instruments of one number apart: date (or year), Party term, place, and whether it is all known. */
 export function distinctionOf({

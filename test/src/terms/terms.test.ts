@@ -14,6 +14,7 @@ import {
   parseTerm,
   partyTermAt,
   partyTermSpan,
+  printTerm,
   romanToNumber,
   toRoman,
 } from '../../../src/terms/index.js';
@@ -90,5 +91,14 @@ describe('numerals', () => {
     ['mới', null],
   ])('reads the term %s', (text, term) => {
     expect(parseTerm(text)).toBe(term);
+  });
+});
+
+describe('a term as people write it', () => {
+  it('is read back as the one it was', () => {
+    expect([printTerm('13'), printTerm('9'), printTerm('2020-2025')]).toEqual(['XIII', 'IX', '2020-2025']);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 89 }), (term) => parseTerm(printTerm(String(term))) === String(term)),
+    );
   });
 });
