@@ -33,8 +33,17 @@ export function readTasks(units: readonly Unit[], outline: Outline, year: number
     const own = cells[at] ?? null;
     const section = above(task.section);
     const duties = own === null ? proseDuties(units, task, lines[at] ?? [], section, year) : tableDuties(own, year);
+    // Written out: to spread an object and add to it takes longer than to read most tasks.
     return {
-      ...duties,
+      lead: duties.lead,
+      leadBasis: duties.leadBasis,
+      coordinating: duties.coordinating,
+      time: duties.time,
+      period: duties.period,
+      timeBasis: duties.timeBasis,
+      output: duties.output,
+      legalBasis: duties.legalBasis,
+      supervisor: duties.supervisor,
       number: task.label,
       path: pathOf(section.labels, task.label),
       category: task.category,
