@@ -11,9 +11,12 @@ import { resolutionContract } from './contract/resolution.js';
 import { tasksContract } from './contract/tasks.js';
 import { textContract } from './contract/text.js';
 
-/** What every `GraphStore` does: the same cases on the same data for each implementation. */
-export function graphStoreContract(name: string, open: OpenGraph): void {
-  describe(`${name}: order of indexing`, () => orderContract(open));
+/**
+ * What every `GraphStore` does: the same cases on the same data for each implementation.
+ * @param histories how many histories of indexing are tried, each a store filled from nothing
+ */
+export function graphStoreContract(name: string, open: OpenGraph, histories = 25): void {
+  describe(`${name}: order of indexing`, () => orderContract(open, histories));
   describe(`${name}: keys, claims and outcomes`, () => resolutionContract(open));
   describe(`${name}: lists`, () => listsContract(open));
   describe(`${name}: tasks and units`, () => tasksContract(open));

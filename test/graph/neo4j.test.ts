@@ -83,7 +83,7 @@ if (reason !== null) {
     await server?.giveBack();
   });
 
-  graphStoreContract('Neo4j', openEmpty);
+  graphStoreContract('Neo4j', openEmpty, 8);
 
   describe('Neo4j and SQLite', () => {
     const file = temporaryFiles();

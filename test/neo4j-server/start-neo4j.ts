@@ -33,12 +33,20 @@ const PASSWORD = 'mat-khau-chi-de-thu';
 const START_MS = 180_000;
 
 /**
- * Heap, page cache, and how far code is compiled: a server that lives for a few tests would spend more on the best code
- * than it ever gets back.
+ * Memory, and what is spent on the best code and the best plans: a server that lives for a few tests would spend more
+ * than it ever gets back. To it, a store that is emptied and filled looks like one that changed beyond all its plans, so
+ * it would plan every question anew, over and over; and it plans each once for every order of magnitude of what is asked.
  */
 const SIZES = {
-  small: { jvm: ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'], pageCache: '64m' },
-  large: { jvm: ['-Xms2g', '-Xmx2g', '-Xmn1g', '-XX:+UseParallelGC'], pageCache: '1g' },
+  small: {
+    jvm: ['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+    settings: [
+      'server.memory.pagecache.size=64m',
+      'dbms.cypher.min_replan_interval=1h',
+      'internal.cypher.use_parameter_size=false',
+    ],
+  },
+  large: { jvm: ['-Xms2g', '-Xmx2g', '-Xmn1g', '-XX:+UseParallelGC'], settings: ['server.memory.pagecache.size=1g'] },
 } as const;
 
 /** What keeps the server from starting here, in words, or null. Say it loudly and skip. */
@@ -57,7 +65,7 @@ export async function startNeo4j(options: TestNeo4jOptions = {}): Promise<TestNe
   const running = process.env.NEO4J_TEST_URI;
   if (running !== undefined) return runningNeo4j(running);
   const jars = fetchJars();
-  const { jvm, pageCache } = SIZES[options.size ?? 'small'];
+  const { jvm, settings } = SIZES[options.size ?? 'small'];
   const classPath = [classes(jars), join(jars, '*')].join(delimiter);
   const child = spawn('java', ['@jvm.args', ...jvm, '-cp', classPath, 'Neo4jTestServer'], {
     cwd: FOLDER,
@@ -65,7 +73,7 @@ export async function startNeo4j(options: TestNeo4jOptions = {}): Promise<TestNe
       ...process.env,
       NEO4J_TEST_PASSWORD: PASSWORD,
       NEO4J_TEST_BOLT_PORT: String(options.port ?? 0),
-      NEO4J_TEST_PAGE_CACHE: pageCache,
+      NEO4J_TEST_SETTINGS: settings.join('\n'),
       ...(options.home === undefined ? {} : { NEO4J_TEST_HOME: options.home }),
     },
     stdio: ['pipe', 'pipe', 'inherit'],

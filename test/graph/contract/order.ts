@@ -14,8 +14,11 @@ const REGISTER = [
   }),
 ];
 
-/** The same documents give the same graph, whatever the order, the runs, and what came and went before. */
-export function orderContract(open: OpenGraph): void {
+/**
+ * The same documents give the same graph, whatever the order, the runs, and what came and went before.
+ * @param histories how many of them are tried
+ */
+export function orderContract(open: OpenGraph, histories: number): void {
   const { empty, filled } = storesOf(open);
   const documents = PROGRAMMES.map(smallFacts);
   const steps = fc.tuple(
@@ -66,7 +69,7 @@ export function orderContract(open: OpenGraph): void {
           await close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: histories },
     );
   });
 
