@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { openSqliteGraph } from '../graph/sqlite/index.js';
 import { openSqliteSearch } from '../search/sqlite/index.js';
+import { openEngine } from '../service/open/engine.js';
 import { packageFolder } from '../service/open/package-folder.js';
+import { syncRegister } from '../service/open/register-stamp.js';
 import { fillStore } from './fill-store.js';
 import { instrumentIdOf } from './generate.js';
 import { told } from './measure.js';
@@ -54,6 +56,8 @@ export async function benchApi(scale: number): Promise<void> {
 async function fill(store: string, scale: number): Promise<void> {
   const graph = await openSqliteGraph(store);
   const search = await openSqliteSearch(store);
+  // First, as in a store that was indexed into: a server would settle every generated number anew.
+  await syncRegister(graph, await openEngine(null));
   await fillStore(graph, shapeOf(scale));
   await fillSearch(graph, search);
   await search.close();

@@ -142,7 +142,18 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
   /** Forgets what the search side holds, because it lost it: every task is pending again. */
   forgetSearched(): Promise<void>;
 
+  /**
+   * A word for what is in the store now: another one after anything was written, by whomever. It tells the holder of
+   * something made from the store whether that still holds; only words of one opened store can be compared.
+   */
+  state(): Promise<string>;
+
   instrument(id: string): Promise<InstrumentCard | null>;
+  /**
+   * What lists show of instruments, by the id asked for; what the store does not know is left out. As for a card, a
+   * provisional id that was completed since leads to what it is now.
+   */
+  summaries(ids: readonly string[]): Promise<ReadonlyMap<string, InstrumentSummary>>;
   /** Instruments cited in the store (directly or by edge) whose canonical symbol or normalised name is this, by id. */
   findBySymbol(symbol: string): Promise<readonly InstrumentSummary[]>;
   findByName(name: string): Promise<readonly InstrumentSummary[]>;

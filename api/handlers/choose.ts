@@ -5,8 +5,8 @@ import { placeAt, placeById } from '../../src/places/index.js';
 
 /** The id of the one instrument that an id or a reference means. @throws `not-found`, AmbiguousReference (300). */
 export async function instrumentOf(service: Service, ref: string): Promise<string> {
-  const card = await service.graph.instrument(ref);
-  return card === null ? (await oneInstrument(service, ref)).id : card.id;
+  const known = (await service.graph.summaries([ref])).get(ref);
+  return (known ?? (await oneInstrument(service, ref))).id;
 }
 
 export { AmbiguousReference };

@@ -27,7 +27,14 @@ import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from '.
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
-import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
+import {
+  findByIdPrefix,
+  findByName,
+  findBySymbol,
+  instrumentCard,
+  instrumentsPage,
+  summariesAsked,
+} from './read/instruments.js';
 import { evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
@@ -186,6 +193,15 @@ export class Neo4jGraph implements contract.GraphStore {
 
   forgetSearched(): Promise<void> {
     return this.connection.write((t) => t.run('forget-searched'));
+  }
+
+  /** The clock of the writers' turn: every transaction that writes takes it on. */
+  state(): Promise<string> {
+    return this.connection.read(async (t) => String((await t.get<{ clock: number }>('store-clock'))?.clock ?? 0));
+  }
+
+  summaries(ids: readonly string[]): Promise<ReadonlyMap<string, contract.InstrumentSummary>> {
+    return this.connection.read((t) => summariesAsked(t, ids));
   }
 
   instrument(id: string): Promise<contract.InstrumentCard | null> {

@@ -29,7 +29,14 @@ import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from '.
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
-import { findByIdPrefix, findByName, findBySymbol, instrumentCard, instrumentsPage } from './read/instruments.js';
+import {
+  findByIdPrefix,
+  findByName,
+  findBySymbol,
+  instrumentCard,
+  instrumentsPage,
+  summariesAsked,
+} from './read/instruments.js';
 import { evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage } from './read/tasks.js';
 import { trace } from './read/trace.js';
@@ -178,8 +185,21 @@ export class SqliteGraph implements contract.GraphStore {
     });
   }
 
+  /** What others committed, and what this connection wrote itself. */
+  state(): Promise<string> {
+    const sql = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
+    return this.read((c) => {
+      const { others, own } = c.get<{ others: number; own: number }>(sql) as { others: number; own: number };
+      return `${others}:${own}`;
+    });
+  }
+
   instrument(id: string): Promise<contract.InstrumentCard | null> {
     return this.read((c) => instrumentCard(c, id));
+  }
+
+  summaries(ids: readonly string[]): Promise<ReadonlyMap<string, contract.InstrumentSummary>> {
+    return this.read((c) => summariesAsked(c, ids));
   }
 
   findBySymbol(symbol: string): Promise<readonly contract.InstrumentSummary[]> {

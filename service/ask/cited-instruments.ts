@@ -33,13 +33,15 @@ export async function citedInstruments(
   const rest = ids.filter((id) => id > after);
   const quotes = new Quotes(graph);
   const items: CitedInstrument[] = [];
-  for (const id of rest.slice(0, page.limit)) {
-    const found = await graph.instrument(id);
-    if (found === null) continue;
+  const shown = rest.slice(0, page.limit);
+  const known = await graph.summaries(shown);
+  for (const id of shown) {
+    const instrument = known.get(id);
+    if (instrument === undefined) continue;
     const mentions = printed.get(id) ?? [];
     const first = mentions[0];
     items.push({
-      instrument: summaryOf(found),
+      instrument,
       certain: mentions.every((mention) => mention.status === 'resolved'),
       mentions: mentions.length,
       roles: countMentions(mentions).roles,
@@ -49,12 +51,6 @@ export async function citedInstruments(
   }
   const last = rest[page.limit - 1];
   return { items, next: rest.length > page.limit && last !== undefined ? encodePageKey([last]) : null };
-}
-
-/** The summary of a card, without what is only its own. */
-export function summaryOf(card: InstrumentCard): InstrumentSummary {
-  const { id, identity, provisional, title, issued, inRegister, tasks, mentions, documents } = card;
-  return { id, identity, provisional, title, issued, inRegister, tasks, mentions, documents };
 }
 
 async function gatherMentions(graph: GraphStore, document: string, into: Map<string, Mention[]>): Promise<void> {

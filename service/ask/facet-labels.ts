@@ -1,3 +1,4 @@
+import type { InstrumentSummary } from '../../graph/store.js';
 import type { FacetCounts, FacetName } from '../../search/task-search.js';
 import { DOCUMENT_TYPES } from '../../src/document-types/index.js';
 import type { Language } from '../../src/errors/errors.js';
@@ -25,10 +26,11 @@ const TYPES = new Map(
 /** Facets with names: of instruments and documents as the store has them, of types, roles and provinces as labels. */
 export async function labelFacets(service: Service, counts: FacetCounts, language: Language): Promise<LabelledFacets> {
   const labelled: [FacetName, readonly LabelledFacet[]][] = [];
+  const instruments = await service.graph.summaries((counts.instrument ?? []).map(({ value }) => value));
   for (const [name, values] of Object.entries(counts) as [FacetName, FacetCounts[FacetName]][]) {
     const entries: LabelledFacet[] = [];
     for (const { value, count } of values ?? []) {
-      entries.push({ value, label: (await labelOf(service, name, value, language)) ?? value, count });
+      entries.push({ value, label: (await labelOf(service, instruments, name, value, language)) ?? value, count });
     }
     labelled.push([name, entries]);
   }
@@ -37,14 +39,15 @@ export async function labelFacets(service: Service, counts: FacetCounts, languag
 
 async function labelOf(
   { graph }: Service,
+  instruments: ReadonlyMap<string, InstrumentSummary>,
   name: FacetName,
   value: string,
   language: Language,
 ): Promise<string | null | undefined> {
   switch (name) {
     case 'instrument': {
-      const card = await graph.instrument(value);
-      return card === null ? null : nameOf(card);
+      const known = instruments.get(value);
+      return known === undefined ? null : nameOf(known);
     }
     case 'document': {
       const found = await graph.document(value);

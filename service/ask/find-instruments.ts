@@ -24,8 +24,9 @@ export async function findInstruments(service: Service, ref: string): Promise<Fo
   const ids = new Set(cited.map(({ id }) => id));
   const others = known.filter((row) => !ids.has(row.id));
   if (cited.length > 0) return { ref, candidates: [...cited].sort(byTasks), othersInRegister: others.length };
-  const candidates: InstrumentSummary[] = [];
-  for (const row of others.slice(0, LISTED)) candidates.push((await service.graph.instrument(row.id)) ?? uncited(row));
+  const listed = others.slice(0, LISTED);
+  const inStore = await service.graph.summaries(listed.map(({ id }) => id));
+  const candidates = listed.map((row) => inStore.get(row.id) ?? uncited(row));
   return { ref, candidates, othersInRegister: others.length - candidates.length };
 }
 
@@ -36,10 +37,8 @@ export function looksLikeReference(words: string): boolean {
 
 async function citedBy({ graph }: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {
   switch (reference.kind) {
-    case 'id': {
-      const card = await graph.instrument(reference.id ?? '');
-      return card === null ? [] : [card];
-    }
+    case 'id':
+      return [...(await graph.summaries([reference.id ?? ''])).values()];
     case 'symbol':
       return reference.symbol === null ? [] : graph.findBySymbol(reference.symbol.text);
     case 'number': {

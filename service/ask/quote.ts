@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../graph/store.js';
 import type { Task } from '../../src/facts/task.js';
-import { lineAt, lineStarts } from '../../src/text/lines.js';
+import { lineAt } from '../../src/text/lines.js';
+import { type OpenedText, type OpenedTexts, openedTexts } from './opened-texts.js';
 
 /** Words of a document as printed, with what stands round them; white space collapsed. */
 export interface Quote {
@@ -22,16 +23,9 @@ export interface Quote {
 /** Code units of context on either side; a sentence or paragraph end within it cuts it shorter. */
 const REACH = 160;
 
-interface Opened {
-  readonly path: string;
-  readonly text: string;
-  /** Offsets of line starts, ascending. */
-  readonly lines: readonly number[];
-}
-
 /** Quotes from the stored originals; each document is opened once. Made for one answer and let go with it. */
 export class Quotes {
-  private readonly opened = new Map<string, Promise<Opened | null>>();
+  private opened: Promise<OpenedTexts> | null = null;
 
   constructor(private readonly graph: GraphStore) {}
 
@@ -40,31 +34,16 @@ export class Quotes {
    * @param task where they stand: nothing beyond its text is quoted
    */
   async of(document: string, start: number, end: number, task: Task | null = null): Promise<Quote | null> {
-    const found = await this.open(document);
+    this.opened ??= openedTexts(this.graph);
+    const found = await (await this.opened).of(document);
     if (found === null) return null;
     const piece = task?.segments.find(([from, to]) => from <= start && end <= to);
     return quote(found, document, start, end, piece ?? [0, found.text.length]);
   }
-
-  private open(document: string): Promise<Opened | null> {
-    let found = this.opened.get(document);
-    if (found === undefined) {
-      found = this.read(document);
-      this.opened.set(document, found);
-    }
-    return found;
-  }
-
-  private async read(document: string): Promise<Opened | null> {
-    const text = await this.graph.documentText(document);
-    const known = text === null ? null : await this.graph.document(document);
-    if (text === null || known === null) return null;
-    return { path: known.document.path, text, lines: lineStarts(text) };
-  }
 }
 
 function quote(
-  { path, text, lines }: Opened,
+  { path, text, lines }: OpenedText,
   document: string,
   start: number,
   end: number,

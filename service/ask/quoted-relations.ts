@@ -1,7 +1,6 @@
 import type { Edge, InstrumentSummary, Page, PageRequest } from '../../graph/store.js';
 import type { Relation } from '../../src/facts/statement.js';
 import type { Service } from '../open/service.js';
-import { summaryOf } from './cited-instruments.js';
 import { type Quote, Quotes } from './quote.js';
 
 export interface RelationEntry {
@@ -20,13 +19,14 @@ export async function quotedRelations(
 ): Promise<Page<RelationEntry>> {
   const found = await graph.relations(id, direction, page, only);
   const quotes = new Quotes(graph);
+  const otherOf = ({ from, to }: Edge): string => (direction === 'out' ? to : from);
+  const others = await graph.summaries(found.items.map(otherOf));
   const items: RelationEntry[] = [];
   for (const edge of found.items) {
     const { evidence } = edge;
     const printed = evidence?.start !== null && evidence?.end !== null && evidence !== null;
     const quote = printed ? await quotes.of(evidence.document, evidence.start as number, evidence.end as number) : null;
-    const other = await graph.instrument(direction === 'out' ? edge.to : edge.from);
-    items.push({ edge: { ...edge, quote }, other: other === null ? null : summaryOf(other) });
+    items.push({ edge: { ...edge, quote }, other: others.get(otherOf(edge)) ?? null });
   }
   return { items, next: found.next };
 }

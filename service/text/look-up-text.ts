@@ -30,17 +30,12 @@ async function summaries(
   { graph, engine }: Service,
   records: readonly InstrumentRecord[],
 ): Promise<readonly InstrumentSummary[]> {
-  const found: InstrumentSummary[] = [];
-  for (const record of records) {
-    const card = record.provisional ? null : await graph.instrument(record.id);
-    if (card !== null) {
-      const { id, identity, provisional, title, issued, inRegister, tasks, mentions, documents } = card;
-      found.push({ id, identity, provisional, title, issued, inRegister, tasks, mentions, documents });
-      continue;
-    }
-    const row = engine.register().byId(record.id);
-    const nowhere = { title: null, issued: null, inRegister: false, tasks: 0, mentions: 0, documents: 0 };
-    found.push(row === undefined ? { ...record, ...nowhere } : uncited(row));
-  }
-  return found;
+  // Provisional ones are of this text, which the store does not hold.
+  const known = await graph.summaries(records.filter(({ provisional }) => !provisional).map(({ id }) => id));
+  return records.map((record) => {
+    const row = known.has(record.id) ? undefined : engine.register().byId(record.id);
+    return known.get(record.id) ?? (row === undefined ? { ...record, ...NOWHERE } : uncited(row));
+  });
 }
+
+const NOWHERE = { title: null, issued: null, inRegister: false, tasks: 0, mentions: 0, documents: 0 };

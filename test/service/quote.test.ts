@@ -6,6 +6,7 @@ import { lineAt, lineStarts } from '../../src/text/lines.js';
 /** A store that holds one text. */
 function holding(text: string): GraphStore {
   return {
+    state: async () => '1',
     documentText: async () => text,
     document: async () => ({ document: { path: 'ke-hoach.txt' } }),
   } as unknown as GraphStore;

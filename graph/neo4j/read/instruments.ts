@@ -54,8 +54,11 @@ export async function instrumentSummaries(
  * when the store knows neither.
  */
 export async function presentInstrument(transaction: Transaction, id: string): Promise<InstrumentSummary | null> {
-  const found = (await instrumentSummaries(transaction, [id])).get(id);
-  if (found !== undefined) return found;
+  return (await instrumentSummaries(transaction, [id])).get(id) ?? completed(transaction, id);
+}
+
+/** What a provisional instrument turned out to be; null where it did not, or the id is none of one. */
+async function completed(transaction: Transaction, id: string): Promise<InstrumentSummary | null> {
   const document = documentOfProvisional(id);
   if (document === null) return null;
   const meant = await transaction.all<{ id: string; identity: string }>('meant-in-document', { document });
@@ -63,6 +66,19 @@ export async function presentInstrument(transaction: Transaction, id: string): P
   const [only] = same;
   if (only === undefined || same.length > 1) return null;
   return (await instrumentSummaries(transaction, [only.id])).get(only.id) ?? null;
+}
+
+/** As `instrumentSummaries`, by the ids asked for: one that has moved leads to what it is now. */
+export async function summariesAsked(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, InstrumentSummary>> {
+  const found = await instrumentSummaries(transaction, [...new Set(ids)]);
+  for (const id of ids) {
+    const present = found.has(id) ? null : await completed(transaction, id);
+    if (present !== null) found.set(id, present);
+  }
+  return found;
 }
 
 interface CardRow {

@@ -99,6 +99,17 @@ export function presentId(connection: Connection, id: string): string | null {
   return found.length === 1 ? (found[0]?.instrument ?? null) : null;
 }
 
+/** As `instrumentSummaries`, by the ids asked for: one that has moved leads to what it is now. */
+export function summariesAsked(connection: Connection, ids: readonly string[]): ReadonlyMap<string, InstrumentSummary> {
+  const found = new Map(instrumentSummaries(connection, [...new Set(ids)]));
+  for (const id of ids) {
+    const now = found.has(id) || documentOfProvisional(id) === null ? null : presentId(connection, id);
+    const present = now === null ? null : instrumentSummary(connection, now);
+    if (present !== null) found.set(id, present);
+  }
+  return found;
+}
+
 export function instrumentCard(connection: Connection, asked: string): InstrumentCard | null {
   const id = presentId(connection, asked);
   const found = id === null ? null : instrumentSummary(connection, id);

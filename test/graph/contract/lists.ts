@@ -7,6 +7,12 @@ import type { SmallDocument, SmallTask } from '../../support/small-facts.js';
 const DECREE = '118-2021-nd-cp';
 const place = (one: TaskCitation): string => `${one.task.id} ${one.instrument} ${one.role}`;
 
+async function knownTo(store: GraphStore, ids: readonly string[]): Promise<string[]> {
+  const known: string[] = [];
+  for (const id of new Set(ids)) if ((await store.instrument(id)) !== null) known.push(id);
+  return known;
+}
+
 /** Lists in their fixed order, page by page, filtered, counted. */
 export function listsContract(open: OpenGraph): void {
   const { empty, filled } = storesOf(open);
@@ -29,6 +35,27 @@ export function listsContract(open: OpenGraph): void {
     const text = await store.documentText(VINH_LONG.id);
     expect(text?.slice(latest?.evidence.start, latest?.evidence.end)).toBe('118/2021/NĐ-CP');
     expect(latest?.evidence.text).toBe('118/2021/NĐ-CP');
+  });
+
+  it('tells what instruments are called by the ids asked for, as their cards do', async () => {
+    const store = await filled(...PROGRAMMES);
+    const asked = [DECREE, '27-nq-tw-mot', 'khong-co', DECREE, `document:${VINH_LONG.id}`];
+    const found = await store.summaries(asked);
+    expect([...found.keys()].sort()).toEqual((await knownTo(store, asked)).sort());
+    for (const [id, summary] of found) expect(await store.instrument(id)).toMatchObject(summary);
+    expect(await store.summaries([])).toEqual(new Map());
+  });
+
+  it('has another state once anything was written, and the same one until then', async () => {
+    const store = await filled(VINH_LONG);
+    const before = await store.state();
+    await store.tasksCiting([DECREE], { nested: false }, {}, { limit: 10 });
+    expect(await store.state()).toBe(before);
+    await put(store, TAY_NINH);
+    const after = await store.state();
+    expect(after).not.toBe(before);
+    await store.removeDocument(TAY_NINH.id);
+    expect([before, after]).not.toContain(await store.state());
   });
 
   it('keeps what is cited only inside titles apart', async () => {

@@ -171,6 +171,7 @@ export function resolutionContract(open: OpenGraph): void {
     await store.putOutcomes(claims.key, claims.version, [{ claimId: first.claimId, outcome }], records);
     for (const less of [{ ...known, term: null }, { ...whole, term: null }, { ...whole, place: null }, whole]) {
       expect((await store.instrument(provisionalId(less, TAY_NINH.id)))?.id).toBe(id);
+      expect((await store.summaries([provisionalId(less, TAY_NINH.id)])).size).toBe(1);
       expect((await store.trace(provisionalId(less, TAY_NINH.id), 1, 'both'))?.root.id).toBe(id);
       expect(await store.instrument(provisionalId(less, VINH_LONG.id))).toBeNull();
     }

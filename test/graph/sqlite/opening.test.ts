@@ -23,6 +23,17 @@ describe('opening a SQLite store', () => {
     await again.close();
   });
 
+  it('has another state once somebody else wrote into the file', async () => {
+    const location = file('store.sqlite');
+    const [store, other] = [await openSqliteGraph(location), await openSqliteGraph(location)];
+    const before = await store.state();
+    expect(await store.state()).toBe(before);
+    await put(other, TAY_NINH);
+    expect(await store.state()).not.toBe(before);
+    await other.close();
+    await store.close();
+  });
+
   it('refuses a store that a newer version made, and leaves it as it is', async () => {
     const location = file('store.sqlite');
     await (await openSqliteGraph(location)).close();
