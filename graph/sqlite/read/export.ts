@@ -57,7 +57,7 @@ export function* exportRecords(connection: Connection): Generator<ExportRecord> 
     yield { kind: 'instrument', value: { id, identity, provisional: provisional === 1 } };
   }
   for (const row of connection.iterate<EdgeRow>('SELECT * FROM edges ORDER BY from_id, relation, to_id')) {
-    yield { kind: 'edge', value: bareEdge(row) };
+    yield { kind: 'edge', value: bareEdge(row, row) };
   }
   for (const { body } of connection.iterate<{ body: string }>('SELECT body FROM decisions ORDER BY id')) {
     yield { kind: 'decision', value: JSON.parse(body) as Decision };

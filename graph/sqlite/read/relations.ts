@@ -18,14 +18,20 @@ export interface EdgeRow {
 export type EdgeKey = Pick<EdgeRow, 'from_id' | 'relation' | 'to_id'>;
 
 /** An edge is planned while nothing says that it stands. */
-export function bareEdge(row: EdgeRow): Omit<Edge, 'evidence'> {
+export function bareEdge(key: EdgeKey, row: Omit<EdgeRow, keyof EdgeKey>): Omit<Edge, 'evidence'> {
   return {
-    from: row.from_id,
-    relation: relationOrder.name(row.relation),
-    to: row.to_id,
+    from: key.from_id,
+    relation: relationOrder.name(key.relation),
+    to: key.to_id,
     planned: row.stands === 0 && row.register === 0,
     documents: row.documents,
   };
+}
+
+/** Written out: to spread an object and add to it takes longer than to read the edge from the store. */
+function toEdge(key: EdgeKey, row: Omit<EdgeRow, keyof EdgeKey>, evidence: EdgeEvidence | null): Edge {
+  const { from, relation, to, planned, documents } = bareEdge(key, row);
+  return { from, relation, to, planned, documents, evidence };
 }
 
 const FIRST_STATEMENT = `
@@ -40,7 +46,7 @@ WHERE from_id = ? AND relation = ? AND to_id = ? ORDER BY source LIMIT 1`;
 export function edgeOf(connection: Connection, row: EdgeRow): Edge {
   const sql = row.documents > 0 ? FIRST_STATEMENT : FIRST_ROW;
   const first = connection.get<EvidenceRow>(sql, row.from_id, row.relation, row.to_id);
-  return { ...bareEdge(row), evidence: first === undefined ? null : evidenceOf(first) };
+  return toEdge(row, row, first === undefined ? null : evidenceOf(first));
 }
 
 /** What says the edge first comes in columns of its own: to make JSON of it and read that again takes longer than to find it. */
@@ -70,12 +76,10 @@ export function edgesOf(connection: Connection, keys: readonly EdgeKey[]): reado
   const asked = JSON.stringify(keys.map(({ from_id, relation, to_id }) => [from_id, relation, to_id]));
   const edges: Edge[] = [];
   for (const row of connection.all<EdgeWithEvidenceRow>(FIRST_OF_MANY, asked)) {
-    const { at, documents, stands, register, document, starts, ends, words, source } = row;
+    const { at, document, starts, ends, words, source } = row;
     const stated = document === null ? null : { document, start: starts, end: ends, text: words };
-    edges[at] = {
-      ...bareEdge({ ...(keys[at] as EdgeKey), documents, stands, register }),
-      evidence: stated ?? (source === null ? null : evidenceOf({ said: null, source })),
-    };
+    const evidence = stated ?? (source === null ? null : evidenceOf({ said: null, source }));
+    edges[at] = toEdge(keys[at] as EdgeKey, row, evidence);
   }
   return edges;
 }
