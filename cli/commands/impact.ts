@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { ImpactAnswer } from '../../service/ask/answer-graph.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { wholeNumber } from '../option-values.js';
-import { nameOf } from '../print/instrument.js';
 import { printStep } from '../print/step.js';
 import { columns } from '../print/table.js';
 import { printCitingTask } from '../print/task.js';

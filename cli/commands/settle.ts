@@ -2,10 +2,11 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { QuotedMention } from '../../service/ask/quoted-mentions.js';
 import type { Revocation, Settling } from '../../service/settle/settle.js';
-import { DanchieuError } from '../../src/errors/errors.js';
+import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import { DECISION_SCOPES, type Decision, type DecisionScope } from '../../src/facts/decision.js';
 import { SCOPE_LABELS } from '../../src/labels/labels.data.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
+import { tellApart } from '../../src/labels/tell-apart.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { oneOf, wholeNumber } from '../option-values.js';
@@ -66,13 +67,15 @@ async function runSettle(context: Context, finding: string | undefined, options:
 }
 
 async function printSettling(context: Context, settling: Settling, preview: boolean): Promise<void> {
-  const { say, print, colours } = context;
+  const { say, print, colours, language } = context;
   const { decision, replaces, mention, changes, conflicts, places } = settling;
-  await print(say(preview ? 'settle.would' : 'settle.done', { text: mention.text, name: decidedName(decision) }));
+  await print(
+    say(preview ? 'settle.would' : 'settle.done', { text: mention.text, name: decidedName(decision, language) }),
+  );
   await print(`  ${colours.dim(decision.instrument.id)}`);
   await print(say('settle.changes', { ...changes }));
   if (conflicts > 0) await print(say('settle.conflicts', { mentions: conflicts }));
-  if (replaces !== null) await print(say('settle.replaces', { name: decidedName(replaces) }));
+  if (replaces !== null) await print(say('settle.replaces', { name: decidedName(replaces, language) }));
   await printPlaces(context, places);
   await print(say(preview ? 'settle.not-yet' : 'settle.kept', { id: decision.id }));
 }
@@ -84,9 +87,9 @@ async function runRevoke(context: Context, id: string, options: SettleOptions): 
     preview ? previewRevocation(service, id) : revoke(service, id),
   );
   if (options.json) return context.print(JSON.stringify({ done: preview !== true, ...revocation }));
-  const { say, print } = context;
+  const { say, print, language } = context;
   const key = preview ? 'settle.would-revoke' : 'settle.revoked';
-  await print(say(key, { id, name: decidedName(revocation.decision) }));
+  await print(say(key, { id, name: decidedName(revocation.decision, language) }));
   await print(say('settle.changes', { ...revocation.changes }));
   await printPlaces(context, revocation.places);
 }
@@ -117,7 +120,7 @@ export function decisionsCommand(context: Context): Command {
       if (answer.items.length === 0) await print(say('decisions.none'));
       for (const { decision, reach } of answer.items) {
         const { id, key, scope, by, at, why } = decision;
-        await print(`${colours.bold(key.slice(key.indexOf(':') + 1))} → ${decidedName(decision)}`);
+        await print(`${colours.bold(key.slice(key.indexOf(':') + 1))} → ${decidedName(decision, language)}`);
         const who = [label(SCOPE_LABELS[scope]), by ?? say('decisions.nobody'), printTime(at, language)];
         await print(`    ${who.join(' · ')} · ${say('decisions.reach', { ...reach })}`);
         if (why !== null) await print(`    ${why}`);
@@ -127,10 +130,8 @@ export function decisionsCommand(context: Context): Command {
     });
 }
 
-function decidedName({ instrument }: Decision): string {
-  const { identity } = instrument;
-  const which = identity.term ?? identity.year;
-  const told = [which === null ? null : String(which), identity.place].filter((part) => part !== null);
+function decidedName({ instrument }: Decision, language: Language): string {
+  const told = tellApart({ ...instrument, issued: null }, language);
   const name = nameOf({ ...instrument, title: null });
-  return told.length === 0 ? name : `${name} (${told.join(', ')})`;
+  return told === '' ? name : `${name} (${told})`;
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { CitingGroup, TaskFilter, TaskGroup } from '../../service/answers.js';
 import { ROLES, type Role } from '../../src/facts/mention.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { GROUP_LABELS } from '../messages/labels.data.js';
 import { interval, oneOf, someOf, wholeNumber } from '../option-values.js';
-import { nameOf, printCandidate } from '../print/instrument.js';
+import { printCandidate } from '../print/instrument.js';
 import { printCitingTask } from '../print/task.js';
 import { withService } from '../session.js';
 

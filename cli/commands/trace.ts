@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { QuotedStep } from '../../service/ask/answer-graph.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { oneOf, wholeNumber } from '../option-values.js';
-import { nameOf } from '../print/instrument.js';
 import { printStep } from '../print/step.js';
 import { withChosen } from '../session.js';
 

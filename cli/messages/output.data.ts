@@ -57,8 +57,6 @@ export const OUTPUT = {
   },
   'page.more': { vi: 'Còn nữa: --after {next}', en: 'There is more: --after {next}' },
 
-  'instrument.term': { vi: 'khóa {term}', en: 'term {term}' },
-  'instrument.provisional': { vi: 'chưa đủ thông tin', en: 'provisional' },
   'instrument.count-tasks': { vi: '{tasks} nhiệm vụ', en: '{tasks} tasks' },
   'card.id': { vi: 'Mã', en: 'Id' },
   'card.issued': { vi: 'Ban hành', en: 'Issued' },

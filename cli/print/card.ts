@@ -1,10 +1,13 @@
 import type { Counted, Edge, InstrumentSummary } from '../../service/answers.js';
 import type { InstrumentAnswer } from '../../service/ask/answer-instrument.js';
 import { RELATIONS } from '../../src/facts/statement.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
+import { namePlace } from '../../src/labels/name-place.js';
+import { tellApart } from '../../src/labels/tell-apart.js';
 import { describeValidity, printDate } from '../../src/register/describe-validity.js';
+import { printTerm } from '../../src/terms/index.js';
 import type { Context } from '../context.js';
 import { GROUP_LABELS, RELATION_LABELS } from '../messages/labels.data.js';
-import { distinction, nameOf } from './instrument.js';
 import { printQuote } from './quote.js';
 import { hang, oneLine, shorten } from './wrap.js';
 
@@ -30,8 +33,8 @@ function facts(context: Context, { card, validity }: InstrumentAnswer): string[]
     register?.issuedBy ?? printed.issuers[0]?.value ?? null,
   ].filter((part) => part !== null);
   if (issued.length > 0) rows.push([say('card.issued'), issued.join(' · ')]);
-  if (identity.term !== null) rows.push([say('card.term'), identity.term]);
-  if (identity.place !== null) rows.push([say('card.place'), identity.place]);
+  if (identity.term !== null) rows.push([say('card.term'), printTerm(identity.term)]);
+  if (identity.place !== null) rows.push([say('card.place'), namePlace(identity.place, language)]);
   const validityText = validity === null ? say('validity.no-register') : describeValidity(validity, language);
   rows.push([say('card.validity'), validityText]);
   if (printed.dates.length > 1)
@@ -95,7 +98,7 @@ function printEdge(context: Context, edge: Edge, other: InstrumentSummary | unde
     evidence?.document === 'register' ? say('relation.register') : say('relation.documents', { documents });
   const notes = planned ? `${say('relation.planned')} · ${source}` : source;
   const name = other === undefined ? edge.to : nameOf(other);
-  const told = other === undefined ? '' : distinction(context, other);
+  const told = other === undefined ? '' : tellApart(other, context.language);
   const lines = [`  • ${name}${told === '' ? '' : `  ${told}`}  ${colours.dim(notes)}`];
   if (other?.title) lines.push(`      ${shorten(other.title, width - 6)}`);
   return lines;

@@ -1,7 +1,8 @@
 import type { QuotedStep } from '../../service/ask/answer-graph.js';
+import { nameOf } from '../../src/labels/name-instrument.js';
+import { tellApart } from '../../src/labels/tell-apart.js';
 import type { Context } from '../context.js';
 import { RELATION_LABELS } from '../messages/labels.data.js';
-import { distinction, nameOf } from './instrument.js';
 import { printQuote } from './quote.js';
 import { shorten } from './wrap.js';
 
@@ -11,7 +12,7 @@ export function printStep(context: Context, step: QuotedStep, depth: number): st
   const { edge, instrument, quote } = step;
   const indent = '  '.repeat(depth + 1);
   const how = label(RELATION_LABELS[edge.relation][instrument.id === edge.to ? 'out' : 'in']);
-  const told = distinction(context, instrument);
+  const told = tellApart(instrument, context.language);
   const planned = edge.planned ? ` ${say('relation.planned')}` : '';
   const head = `${indent}${colours.cyan(`${how}${planned}`)} → ${colours.bold(nameOf(instrument))}`;
   const lines = [told === '' ? head : `${head}  ${told}`];

@@ -6,7 +6,7 @@ import type { Role } from '../../src/facts/mention.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { ROLE_LABELS } from '../../src/labels/labels.data.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
-import { placeById } from '../../src/places/index.js';
+import { namePlace } from '../../src/labels/name-place.js';
 import { slug } from '../../src/text/fold.js';
 import type { Service } from '../open/service.js';
 
@@ -60,7 +60,7 @@ async function labelOf(
     case 'role':
       return ROLE_LABELS[value as Role]?.[language];
     case 'place':
-      return placeById(value)?.name;
+      return namePlace(value, language);
     case 'unit':
     case 'year':
       return value;

@@ -20,5 +20,14 @@ export function nameOf({
 /** Names are kept in small letters; where the title is the name as it was printed, its capitals are those people know. */
 function asPrinted(name: string, title: string | null): string {
   const printed = title?.replace(/\s+/g, ' ').trim();
-  return printed?.toLowerCase() === name.toLowerCase() ? printed : name;
+  return printed?.toLowerCase() === name.toLowerCase() ? printed : name.replace(SYMBOL_IN_NAME, withCapitals);
+}
+
+/** A number and symbol inside a name: `01/nq-cp`, `80-kl/tw`, `31/2024/qh15`. */
+const SYMBOL_IN_NAME = /(?<![\p{L}\d])\d[\d.]*[a-zđ]?(?:\/\d{4})?[-/][a-zđ][\p{L}\d&]*(?:[-/][a-zđ][\p{L}\d&]*)*/gu;
+
+function withCapitals(symbol: string): string {
+  return symbol
+    .toUpperCase()
+    .replace(/TTG|CTR|TTR/g, (letters) => `${letters.slice(0, 2)}${letters.slice(2).toLowerCase()}`);
 }

@@ -9,9 +9,6 @@ export const INSTRUMENT = {
   'instrument.by-document': { vi: 'Chương trình, kế hoạch', en: 'Document' },
   'instrument.by-unit': { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
   'instrument.jump': { vi: 'Đến nhóm', en: 'Go to group' },
-  'instrument.term': { vi: 'khóa {term}', en: 'term {term}' },
-  'instrument.provisional': { vi: 'chưa đủ thông tin', en: 'provisional' },
-  'instrument.in-register': { vi: 'có trong danh mục', en: 'in the register' },
   'instrument.count-tasks': { vi: '{tasks} nhiệm vụ', en: '{tasks} tasks' },
   'instrument.cited': {
     vi: '{mentions} viện dẫn · {tasks} nhiệm vụ · {documents} chương trình, kế hoạch',

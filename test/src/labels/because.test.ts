@@ -53,6 +53,6 @@ describe('the name of an instrument without a number', () => {
   });
 
   it('is the name that is kept where its title is another', () => {
-    expect(nameOf({ id: '', identity, title: 'Về một việc khác' })).toBe('Kế hoạch thực hiện kết luận số 80-kl/tw');
+    expect(nameOf({ id: '', identity, title: 'Về một việc khác' })).toBe('Kế hoạch thực hiện kết luận số 80-KL/TW');
   });
 });

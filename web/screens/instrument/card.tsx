@@ -3,6 +3,7 @@ import { RELATIONS } from '../../../src/facts/statement.js';
 import { RELATION_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { printDate } from '../../../src/register/describe-validity.js';
+import { printTerm } from '../../../src/terms/index.js';
 import { documentPath, PATHS, relationsPath } from '../../app/paths.js';
 import type { Instrument, InstrumentCard } from '../../data/types.js';
 import { label, language, printNumber } from '../../i18n/language.js';
@@ -50,7 +51,7 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
       <dl class="facts">
         {card.issued === null ? null : <Fact name={say('instrument.issued')}>{date(card.issued)}</Fact>}
         {issuer === null ? null : <Fact name={say('instrument.issuer')}>{issuer}</Fact>}
-        {identity.term === null ? null : <Fact name={say('instrument.term-of')}>{identity.term}</Fact>}
+        {identity.term === null ? null : <Fact name={say('instrument.term-of')}>{printTerm(identity.term)}</Fact>}
         {identity.place === null ? null : <Fact name={say('instrument.place')}>{placeName(identity.place)}</Fact>}
         <Fact name={say('instrument.validity')}>{validityWords(card)}</Fact>
         <Changes card={card} />

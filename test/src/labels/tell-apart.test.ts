@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { nameOf } from '../../../src/labels/name-instrument.js';
+import { tellApart } from '../../../src/labels/tell-apart.js';
+
+const identity = { year: null, term: null, place: null };
+
+describe('what tells two instruments of one number apart', () => {
+  it('is the date and the Party term', () => {
+    const resolution = { identity: { ...identity, term: '13' }, issued: '2022-11-09', provisional: false };
+    expect(tellApart(resolution, 'vi')).toBe('09/11/2022 · khóa XIII');
+    expect(tellApart(resolution, 'en')).toBe('2022-11-09 · term XIII');
+  });
+
+  it('is the province by its name, and the merged one by since when', () => {
+    const of = (place: string) => ({ identity: { ...identity, year: 2025, place }, issued: null, provisional: false });
+    expect(tellApart(of('tay-ninh'), 'vi')).toBe('2025 · Tây Ninh');
+    expect(tellApart(of('tay-ninh-moi'), 'vi')).toBe('2025 · Tây Ninh (từ 01/7/2025)');
+    expect(tellApart(of('tay-ninh-moi'), 'en')).toBe('2025 · Tây Ninh (since 2025-07-01)');
+  });
+
+  it('calls the term of a province a term of office, and says what is not all known', () => {
+    const programme = {
+      identity: { ...identity, term: '2020-2025', place: 'tra-vinh' },
+      issued: null,
+      provisional: true,
+    };
+    expect(tellApart(programme, 'vi')).toBe('nhiệm kỳ 2020-2025 · Trà Vinh · chưa đủ thông tin');
+  });
+});
+
+describe('the name of an instrument known by its title', () => {
+  it('gives a number inside it its capitals', () => {
+    const name = (words: string) =>
+      nameOf({ id: 'x', identity: { type: 'kế hoạch', number: null, name: words }, title: null });
+    expect(name('thực hiện nghị quyết số 01/nq-cp')).toBe('Kế hoạch thực hiện nghị quyết số 01/NQ-CP');
+    expect(name('thực hiện kết luận số 80-kl/tw')).toBe('Kế hoạch thực hiện kết luận số 80-KL/TW');
+    expect(name('thi hành luật đất đai số 31/2024/qh15')).toBe('Kế hoạch thi hành luật đất đai số 31/2024/QH15');
+    expect(name('theo quyết định 06/qđ-ttg giai đoạn 2021-2025')).toBe(
+      'Kế hoạch theo quyết định 06/QĐ-TTg giai đoạn 2021-2025',
+    );
+  });
+});
