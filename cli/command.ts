@@ -1,4 +1,4 @@
-import { Command, type OptionValues } from 'commander';
+import { Command, Help, type OptionValues } from 'commander';
 import type { Context } from './context.js';
 import type { MessageKey } from './messages/say.js';
 import { oneOf } from './option-values.js';
@@ -42,6 +42,8 @@ export function localise(context: Context, command: Command): Command {
     'Commands:': 'help.commands',
     'Arguments:': 'help.arguments',
   };
+  const plain = new Help();
+  const inLanguage = (usage: string): string => usage.replace('[options]', say('help.any-options'));
   return command
     .helpOption('-h, --help', say('option.help'))
     .helpCommand(false)
@@ -53,6 +55,12 @@ export function localise(context: Context, command: Command): Command {
     })
     .configureHelp({
       helpWidth: context.width,
+      commandUsage: (one) => inLanguage(plain.commandUsage(one)),
+      subcommandTerm: (one) => inLanguage(plain.subcommandTerm(one)),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'number' || typeof defaultValue === 'string'
+          ? `${description} (${say('help.default', { value: String(defaultValue) })})`
+          : description,
       styleTitle: (title) => context.colours.bold(titles[title] === undefined ? title : say(titles[title])),
     });
 }

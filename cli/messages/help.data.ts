@@ -4,6 +4,8 @@ import type { Text } from './say.js';
 export const HELP = {
   'help.usage': { vi: 'Cách dùng:', en: 'Usage:' },
   'help.options': { vi: 'Tùy chọn:', en: 'Options:' },
+  'help.any-options': { vi: '[tùy chọn]', en: '[options]' },
+  'help.default': { vi: 'mặc định {value}', en: 'default {value}' },
   'help.commands': { vi: 'Lệnh:', en: 'Commands:' },
   'help.arguments': { vi: 'Tham số:', en: 'Arguments:' },
   'help.examples': { vi: 'Ví dụ:', en: 'Examples:' },
