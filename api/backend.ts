@@ -1,7 +1,7 @@
 import type { Jobs } from '../service/jobs/jobs.js';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
-import type { TextReader } from '../service/text/read-text.js';
+import type { Readers } from '../service/text/readers.js';
 import type { Metrics } from './http/metrics.js';
 
 /** How much one request may ask for. */
@@ -42,6 +42,6 @@ export interface Backend {
   readonly access: Access;
   readonly version: string;
   /** Reads texts that are looked up. */
-  readonly read: TextReader;
+  readonly readers: Readers;
   readonly metrics: Pick<Metrics, 'text'>;
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Jobs } from '../service/jobs/jobs.js';
 import type { KeyHolders } from '../service/keys/own-key.js';
 import type { Service } from '../service/open/service.js';
-import { readText, type TextReader } from '../service/text/read-text.js';
+import { type Readers, readersHere } from '../service/text/readers.js';
 import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
 import type { Access } from './backend.js';
@@ -25,7 +25,7 @@ export interface ServeOptions {
   readonly keys?: KeyHolders | undefined;
   readonly settings?: ApiSettings | undefined;
   /** Reads texts that are looked up, on threads of its own; the thread that serves when absent. */
-  readonly read?: TextReader | undefined;
+  readonly readers?: Readers | undefined;
   /** Gets a line for every answer; standard error when absent. */
   readonly log?: Logger | undefined;
 }
@@ -65,8 +65,8 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   const access: Access = { reading: own ? 'open' : 'key', holderOf: (key) => keys.holderOf(key) };
   const hosts = own ? OWN_NAMES : null;
   const jobs = await Jobs.open(service.config, { most: settings.limits.waitingJobs, onFault });
-  const read: TextReader = options.read ?? ((text, context) => readText(service.engine, text, context));
-  const backend = { service, jobs, limits: settings.limits, access, version, read };
+  const readers = options.readers ?? readersHere(service.engine);
+  const backend = { service, jobs, limits: settings.limits, access, version, readers };
   const log = options.log ?? createLog(settings.logLevel);
   const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
   // Longer than proxies keep theirs: of two ends that let go at once, the one that asks would see its request fail.

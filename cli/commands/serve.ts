@@ -55,7 +55,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
       };
       const signal = untilSignalled();
       const ring = await openKeyRing(service.config.store);
-      const readers = await openReaderPool({ officeFile: service.officeFile });
+      const readers = await openReaderPool({ officeFile: service.officeFile, ready: 1 });
       try {
         const own = ownKey ? withOwnKey(ring) : null;
         const keys = own?.holders ?? ring;
@@ -70,7 +70,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
           onFault,
           keys,
           settings,
-          read: readers.read,
+          readers,
         });
         const { address } = serving;
         if (options.json)

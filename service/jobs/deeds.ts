@@ -2,13 +2,10 @@ import type { ErrorCode, ErrorValues } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { TextToPut, Written } from '../index/put-text.js';
 import type { Revocation, SettleRequest, Settling } from '../settle/settle.js';
+import type { LookupCounts } from '../text/print-lookup.js';
 
 /** What is in a document, or was found in a text. */
-export interface Counts {
-  readonly tasks: number;
-  readonly mentions: number;
-  readonly findings: number;
-}
+export type Counts = LookupCounts;
 
 /** A text to put whose words lie in a file. */
 export type FiledText = Omit<TextToPut, 'original'> & { readonly file: string };

@@ -21,9 +21,6 @@ export interface ReadText {
   readonly textSha256: string;
 }
 
-/** Whatever reads texts: this thread, or others that stand ready for it. @throws as `readText`. */
-export type TextReader = (text: string, context: StatedFacts) => Promise<ReadText>;
-
 /**
  * Reads a text on this thread.
  * @throws DanchieuError `parameter-invalid` naming the part of the context that is not understood.

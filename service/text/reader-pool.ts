@@ -3,24 +3,32 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DanchieuError } from '../../src/errors/errors.js';
 import { packageFolder } from '../open/package-folder.js';
-import type { ReadText, TextReader } from './read-text.js';
+import type { PrintedLookup } from './print-lookup.js';
+import type { ReadText } from './read-text.js';
 import type { ReaderAnswer, ReaderData, TextToRead } from './reader-thread.js';
+import type { Readers } from './readers.js';
 
 export interface ReaderPoolOptions {
   /** The office's own list of instruments. */
   readonly officeFile: string | null;
-  /** Threads at most; each holds a register of its own. One less than the machine has cores by default, four at most. */
+  /**
+   * Threads at most; each holds a register of its own. By default as many as the machine has cores, four at most: the
+   * thread that serves does little, and has its turn before those that have been at work for long.
+   */
   readonly threads?: number | undefined;
+  /** Threads that stand ready before they are needed; none by default. */
+  readonly ready?: number | undefined;
   /** Texts that may wait for a thread. */
   readonly waiting?: number | undefined;
   /** Milliseconds within which a text is read, waiting included. */
   readonly patience?: number | undefined;
 }
 
-/** Threads that read texts, so that a long one holds up nobody who asks the store meanwhile. */
-export interface ReaderPool {
-  /** @throws DanchieuError as `readText`; `too-busy`, `took-too-long`. */
-  readonly read: TextReader;
+/**
+ * Threads that read texts, so that a long one holds up nobody who asks the store meanwhile. Beside what `readText`
+ * refuses, `too-busy` and `took-too-long`.
+ */
+export interface ReaderPool extends Readers {
   close(): Promise<void>;
 }
 
@@ -32,7 +40,7 @@ const COME_AGAIN = 2;
 
 interface Piece {
   readonly given: TextToRead;
-  readonly done: (read: ReadText) => void;
+  readonly done: (read: ReadText | PrintedLookup) => void;
   readonly fail: (error: Error) => void;
   late: NodeJS.Timeout | undefined;
 }
@@ -44,9 +52,9 @@ interface Seat {
 
 const DEFAULTS = { waiting: 200, patience: 30_000 };
 
-/** Threads are started as they are needed and then kept. */
+/** Threads are started as they are needed, but for those that shall be ready, and then kept. */
 export async function openReaderPool(options: ReaderPoolOptions): Promise<ReaderPool> {
-  const { officeFile, threads = Math.min(4, Math.max(1, availableParallelism() - 1)) } = options;
+  const { officeFile, threads = Math.min(4, availableParallelism()), ready = 0 } = options;
   const { waiting = DEFAULTS.waiting, patience = DEFAULTS.patience } = options;
   const file = join(await packageFolder(), THREAD);
   const seats = new Set<Seat>();
@@ -116,16 +124,22 @@ export async function openReaderPool(options: ReaderPoolOptions): Promise<Reader
     next();
   };
 
+  const ask = (given: TextToRead): Promise<ReadText | PrintedLookup> =>
+    new Promise((done, fail) => {
+      if (closed) return fail(new DanchieuError('stopping'));
+      if (line.length >= waiting) return fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
+      const piece: Piece = { given, done, fail, late: undefined };
+      piece.late = setTimeout(() => giveUp(piece), patience);
+      line.push(piece);
+      next();
+    });
+
+  for (let at = 0; at < Math.min(ready, threads); at += 1) sit();
+
   return {
-    read: (text, context) =>
-      new Promise((done, fail) => {
-        if (closed) return fail(new DanchieuError('stopping'));
-        if (line.length >= waiting) return fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
-        const piece: Piece = { given: { text, context }, done, fail, late: undefined };
-        piece.late = setTimeout(() => giveUp(piece), patience);
-        line.push(piece);
-        next();
-      }),
+    // A thread answers in the form it was asked for.
+    read: (text, context) => ask({ text, context, printed: null }) as Promise<ReadText>,
+    readPrinted: (text, context, most) => ask({ text, context, printed: most }) as Promise<PrintedLookup>,
 
     async close() {
       closed = true;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openEngine } from '../../../service/open/engine.js';
-import { readText } from '../../../service/text/read-text.js';
 import { openReaderPool, type ReaderPool } from '../../../service/text/reader-pool.js';
+import { readersHere } from '../../../service/text/readers.js';
 
 const open: ReaderPool[] = [];
 
@@ -19,11 +19,18 @@ const TEXT = 'Thực hiện Nghị định số 47/2020/NĐ-CP, Luật Đất đ
 
 describe('threads that read texts', () => {
   it('say of a text what the thread that asks would say', async () => {
-    const { read } = await pool({ threads: 2 });
+    const { read, readPrinted } = await pool({ threads: 2, ready: 1 });
     const context = { place: 'Nghệ An', date: '2026-01-05' };
-    const here = await readText(await openEngine(null), TEXT, context);
+    const here = readersHere(await openEngine(null));
     const there = await Promise.all(Array.from({ length: 4 }, () => read(TEXT, context)));
-    for (const one of there) expect(one).toEqual(here);
+    for (const one of there) expect(one).toEqual(await here.read(TEXT, context));
+    // Bytes come from a thread as what they are, not as a Buffer.
+    const { members, ...rest } = await here.readPrinted(TEXT, context, 1);
+    expect(await readPrinted(TEXT, context, 1)).toEqual({ ...rest, members: new Uint8Array(members) });
+    expect(JSON.parse(`{${Buffer.from(members).toString()}}`)).toMatchObject({
+      mentions: [{ lookedUp: true, status: 'resolved' }, { lookedUp: false }, { lookedUp: false }],
+    });
+    expect(rest.instruments.map(({ id }) => id)).toEqual(['nghi-dinh-47-2020-nd-cp']);
   });
 
   it('refuse what is refused, by its code, and go on', async () => {
