@@ -23,7 +23,7 @@ export const DEFAULT_LIMITS: Limits = {
   lookupCitations: 250,
   uploadBytes: 16 * 1024 * 1024,
   waitingJobs: 200,
-  requestsAMinute: 6_000,
+  requestsAMinute: 30_000,
 };
 
 /** Who may do what. */

@@ -127,8 +127,34 @@ function endOf(to: string, successors: readonly string[]): AbolishedBody {
   return { since, against: names.join('; '), replacement: second === undefined ? (only ?? null) : null };
 }
 
-function pattern(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const either = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** Any of these names, the longest that fits; names that begin alike are told apart from where they differ. */
+function pattern(names: readonly string[]): RegExp {
+  const root: Branch = { ends: false, next: new Map() };
+  for (const name of names) {
+    let at = root;
+    for (const word of name.split(' ')) {
+      const next: Branch = at.next.get(word) ?? { ends: false, next: new Map() };
+      at.next.set(word, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+  return new RegExp(`(?<![\\p{L}\\p{N}])${either(root)}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** What may follow some words of a name, by the next word. */
+interface Branch {
+  ends: boolean;
+  readonly next: Map<string, Branch>;
+}
+
+function either({ next }: Branch): string {
+  // "phòng" begins "phòng," too.
+  const ways = [...next]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([word, branch]) => {
+      const more = branch.next.size === 0 ? '' : `\\s+${either(branch)}`;
+      return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${more === '' || !branch.ends ? more : `(?:${more})?`}`;
+    });
+  return `(?:${ways.join('|')})`;
 }

@@ -1,4 +1,5 @@
 import type { DateInterval } from '../facts/document.js';
+import { remember } from '../remember.js';
 import type { Judgement } from './planner-finding.js';
 
 /** Heads under which plans run for a time; the act that approves one is a decision. */
@@ -19,12 +20,12 @@ const UNTIL = /(?:đến|tầm nhìn|định hướng)(?: hết)?(?: đến)? n�
 const YEAR = /(?<!\p{L})(?<!tháng \d{1,2} )(?<!(?:luật|hiến pháp)\s.{0,60})năm\s+((?:19|20)\d\d)["”.\s]*$/giu;
 
 /** Last year of the time that a scheme's title gives it; null when it gives none. */
-export function lastYearOf(title: string): number | null {
+export const lastYearOf = remember((title: string): number | null => {
   const years = (pattern: RegExp): number[] => [...title.matchAll(pattern)].map((found) => Number(found[1]));
   const spans = [...years(SPAN), ...years(UNTIL)];
   const found = spans.length > 0 ? spans : years(YEAR);
   return found.length === 0 ? null : Math.max(...found);
-}
+});
 
 /** A scheme, programme or plan whose own time, as its title gives it, ended before the period begins. */
 export function judgeScheme(

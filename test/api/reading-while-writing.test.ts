@@ -12,8 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => serving?.stop());
 
-const DOCUMENTS = 20;
-const TASKS = 30;
+const DOCUMENTS = 50;
+const TASKS = 12;
 
 /** A programme of its own place and numbers; all of them cite one decree, so that every document changes its card. */
 function programme(at: number): string {
