@@ -1,6 +1,7 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
 import { foldWords } from '../../../src/text/fold.js';
+import { byPlace } from '../../citation-order.js';
 import { roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -145,20 +146,6 @@ export function conditionOf(filter: TaskFilter): Parameters {
     except: except?.instruments ?? null,
     exceptRoles: except?.roles?.map(roleOrder.rank) ?? null,
   };
-}
-
-function byPlace(a: CiteRow, b: CiteRow): number {
-  return (
-    a.recency - b.recency ||
-    compareText(a.document, b.document) ||
-    a.pos - b.pos ||
-    compareText(a.instrument, b.instrument) ||
-    a.role - b.role
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface ShownRow extends DocumentRow {

@@ -1,6 +1,5 @@
-import type { Relation } from '../../../src/facts/statement.js';
+import { IMPACT_RANKS } from '../../impact-relations.js';
 import { FAN_OUT, IMPACT_INSTRUMENTS, IMPACT_LIST, TRACE_STEPS } from '../../limits.js';
-import { relationOrder } from '../../order.js';
 import type { Counted, Impact, PageRequest } from '../../store.js';
 import { span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
@@ -9,19 +8,6 @@ import { instrumentSummaries, presentInstrument } from './instruments.js';
 import type { EdgeRow } from './relations.js';
 import { type DocumentRow, summaryOf } from './rows.js';
 import { type BareStep, withEvidence } from './trace.js';
-
-/** Relations by which what rests on an instrument is touched when it changes (`design.md`, "The graph"). */
-const IMPACT_RELATIONS: readonly Relation[] = [
-  'details',
-  'guides',
-  'implements',
-  'continues',
-  'based-on',
-  'issued-with',
-  'issues',
-  'approves',
-];
-const RANKS = IMPACT_RELATIONS.map(relationOrder.rank);
 
 /** Instruments whose incoming edges are asked for at once. */
 const AT_ONCE = 200;
@@ -102,7 +88,7 @@ async function edgesInto(transaction: Transaction, ids: readonly string[]): Prom
     'lists',
     ids.map((id) => span(id)),
     // So many that one beyond all that may be gathered is among them.
-    { relations: RANKS, limit: (IMPACT_INSTRUMENTS + 2) * RANKS.length },
+    { relations: IMPACT_RANKS, limit: (IMPACT_INSTRUMENTS + 2) * IMPACT_RANKS.length },
   );
   const found: Incoming = new Map();
   for (const row of rows) {

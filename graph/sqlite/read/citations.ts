@@ -1,5 +1,6 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
+import { byPlace } from '../../citation-order.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -88,20 +89,6 @@ export function countCitations(
 
 function place(row: Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>): Record<string, Value> {
   return { recency: row.recency, document: row.document, pos: row.pos, role: row.role };
-}
-
-function byPlace(a: CiteRow, b: CiteRow): number {
-  return (
-    a.recency - b.recency ||
-    compareText(a.document, b.document) ||
-    a.pos - b.pos ||
-    compareText(a.instrument, b.instrument) ||
-    a.role - b.role
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Condition {

@@ -1,6 +1,5 @@
-import type { Relation } from '../../../src/facts/statement.js';
+import { IMPACT_RANKS } from '../../impact-relations.js';
 import { FAN_OUT, IMPACT_INSTRUMENTS, IMPACT_LIST, TRACE_STEPS } from '../../limits.js';
-import { relationOrder } from '../../order.js';
 import type { Counted, Impact, PageRequest, TraceStep } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { citationsPage } from './citations.js';
@@ -9,19 +8,7 @@ import { type DocumentRow, summaryOf } from './documents.js';
 import { instrumentSummary, presentId } from './instruments.js';
 import { type EdgeRow, edgeOf } from './relations.js';
 
-/** Relations by which what rests on an instrument is touched when it changes (`design.md`, "The graph"). */
-export const IMPACT_RELATIONS: readonly Relation[] = [
-  'details',
-  'guides',
-  'implements',
-  'continues',
-  'based-on',
-  'issued-with',
-  'issues',
-  'approves',
-];
-
-const RANKS = IMPACT_RELATIONS.map(relationOrder.rank).join(', ');
+const RANKS = IMPACT_RANKS.join(', ');
 
 /** What is touched when an instrument changes: it, all that rests on it, and the tasks that cite either outside a title. */
 export function impact(connection: Connection, asked: string, page: PageRequest): Impact | null {
