@@ -84,6 +84,15 @@ export interface InstrumentCard extends InstrumentSummary {
   readonly findings: number;
   /** Documents of the store that are this instrument or are issued with it, by id; at most 20. */
   readonly texts: readonly DocumentSummary[];
+  /** Drafts under which documents announced it before it was issued, by id; at most 10. */
+  readonly drafts: readonly FormerDraft[];
+}
+
+/** A draft that became an act. Its id leads on to the act. */
+export interface FormerDraft {
+  readonly id: string;
+  /** "dự thảo sửa đổi 118/2021/NĐ-CP" */
+  readonly name: string;
 }
 
 export interface Counted {

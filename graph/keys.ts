@@ -1,8 +1,11 @@
 import type { Claim, Key } from '../src/facts/claim.js';
 
+/** Stratum of drafts, the last to be resolved. */
+export const DRAFTS = 2;
+
 /** Numbers are resolved first, then names, then drafts, which rest on both (`design.md`, "Resolution"). */
 export function stratumOf(key: Key): number {
-  return key.startsWith('sym:') ? 0 : key.startsWith('draft:') ? 2 : 1;
+  return key.startsWith('sym:') ? 0 : key.startsWith('draft:') ? DRAFTS : 1;
 }
 
 /** The form under which the register is asked for a key: names also without their commas. */

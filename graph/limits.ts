@@ -16,5 +16,8 @@ export const CARD_PRINTED = 10;
 /** Relations of each direction that a card shows. */
 export const CARD_RELATIONS = 20;
 
+/** Drafts that a card says its instrument was. */
+export const CARD_DRAFTS = 10;
+
 /** Instruments whose id begins in one way that are listed. */
 export const PREFIX_LIST = 50;

@@ -49,6 +49,9 @@ export const instrumentCardSchema = z
     related: z.array(instrumentSchema).meta({ description: 'The instruments at the other ends, by id' }),
     findings: z.number().int(),
     texts: z.array(documentSummarySchema).meta({ description: 'Documents that are it or are issued with it' }),
+    drafts: z.array(z.object({ id: instrumentId, name: z.string() })).meta({
+      description: 'Drafts under which documents announced it; their ids lead here',
+    }),
   })
   .meta({ id: 'InstrumentCard' });
 

@@ -61,6 +61,8 @@ export const OUTPUT = {
   'card.id': { vi: 'Mã', en: 'Id' },
   'card.issued': { vi: 'Ban hành', en: 'Issued' },
   'card.effective': { vi: 'Hiệu lực từ', en: 'In force from' },
+  'card.draft': { vi: 'Dự thảo', en: 'Draft' },
+  'card.draft-became': { vi: '{draft} nay là {act}', en: '{draft} is now {act}' },
   'card.term': { vi: 'Khóa', en: 'Term' },
   'card.place': { vi: 'Nơi ban hành', en: 'Place' },
   'card.validity': { vi: 'Tình trạng', en: 'Status' },

@@ -33,6 +33,10 @@ function facts(context: Context, { card, validity }: InstrumentAnswer): string[]
     register?.issuedBy ?? printed.issuers[0]?.value ?? null,
   ].filter((part) => part !== null);
   if (issued.length > 0) rows.push([say('card.issued'), issued.join(' · ')]);
+  for (const { name } of card.drafts) {
+    const act = identity.number ?? nameOf(card);
+    rows.push([say('card.draft'), say('card.draft-became', { draft: capitalised(name), act })]);
+  }
   if (identity.term !== null) rows.push([say('card.term'), printTerm(identity.term)]);
   if (identity.place !== null) rows.push([say('card.place'), namePlace(identity.place, language)]);
   const validityText = validity === null ? say('validity.no-register') : describeValidity(validity, language);
@@ -45,6 +49,10 @@ function facts(context: Context, { card, validity }: InstrumentAnswer): string[]
   if (card.findings > 0) rows.push([say('card.findings'), say('card.findings-count', { count: card.findings })]);
   const label = Math.max(...rows.map(([name]) => name.length));
   return rows.flatMap(([name, value]) => hang(`  ${name.padEnd(label)}  `, value, width));
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function counted(values: readonly Counted[], print: (value: string) => string): string {

@@ -7,6 +7,7 @@ import type { CitedMention } from './cited.js';
 import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
 import { findDrafts, markDraftLaws } from './drafts.js';
+import { bindIssued } from './issued-as.js';
 import type { Lexicon } from './lexicon.js';
 import { linkWithinDocument } from './link.js';
 import { shareOverLists } from './lists.js';
@@ -33,11 +34,14 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   const { mentions, taken } = findMentions(source, lexicon);
   shareOverLists(source, mentions);
   nest(source, mentions);
+  bindIssued(source, mentions);
   linkWithinDocument(mentions);
   markGuidingTexts(source, mentions);
   const shortForms = findShortForms(source, mentions, taken, structure.header.type?.value ?? null);
   for (const mention of [...mentions, ...shortForms]) mention.pinpoint = readPinpoint(source, mention);
-  const cited = mentions.filter((mention) => !isOwnTitle(mention, structure.header));
+  const cited = mentions.filter(
+    (mention) => !isOwnTitle(mention, structure.header) && !isOwnAct(source, mention, structure),
+  );
   return finish([...cited, ...shortForms].sort(inReadingOrder));
 }
 
@@ -46,6 +50,14 @@ function isOwnTitle(mention: Working, { type, title }: DocumentHeader): boolean 
   if (mention.kind !== 'named' || mention.name === null || title === null) return false;
   const printed = normaliseName(`${mention.type ?? ''} ${mention.name}`);
   return printed === normaliseName(title) || (type !== null && printed === normaliseName(`${type.value} ${title}`));
+}
+
+/** "Chính phủ ban hành Nghị định sửa đổi …" in the preamble of a decree with a number is that decree, not a draft. */
+function isOwnAct({ lower }: Source, { draft, type, start, block }: Working, { header, flow }: Structure): boolean {
+  if (draft === null || header.number === null || header.type?.value !== type) return false;
+  const home = flow.blocks[block];
+  if (home === undefined || home.task >= 0 || home.section >= 0 || home.kind === 'footnote') return false;
+  return lower.slice(Math.max(home.start, start - 12), start).endsWith('ban hành ');
 }
 
 interface Found {
@@ -108,7 +120,11 @@ function finish(mentions: readonly Working[]): CitedMention[] {
     draft:
       mention.draft === null
         ? null
-        : { verb: mention.draft.verb, targets: mention.draft.targets.map(indexOf).filter((i) => i >= 0) },
+        : {
+            verb: mention.draft.verb,
+            targets: mention.draft.targets.map(indexOf).filter((i) => i >= 0),
+            ...(mention.draft.issuedAs === undefined ? {} : { issuedAs: indexOf(mention.draft.issuedAs) }),
+          },
     warnings: mention.warnings,
   }));
 }

@@ -37,6 +37,11 @@ export interface CitedMention extends Span {
   readonly nestedIn: number;
   /** Index of the mention a short form or an in-document alias stands for, or -1. */
   readonly antecedent: number;
-  readonly draft: { readonly verb: 'amends' | 'replaces' | 'new'; readonly targets: readonly number[] } | null;
+  readonly draft: {
+    readonly verb: 'amends' | 'replaces' | 'new';
+    readonly targets: readonly number[];
+    /** Index of the act that the sentence says the draft became. */
+    readonly issuedAs?: number;
+  } | null;
   readonly warnings: readonly Warning[];
 }

@@ -194,7 +194,11 @@ function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       basis: { type: 'printed' },
       context: { ...maker.context, place: null, issuer: null },
       document: targets.some((target) => target.claim.document !== null) ? maker.documentId : null,
-      draft: { verb: draft.verb, targets },
+      draft: {
+        verb: draft.verb,
+        targets,
+        ...(draft.issuedAs === undefined ? {} : { issuedAs: keyAndClaim(draft.issuedAs, maker) }),
+      },
     },
   };
 }
@@ -215,7 +219,8 @@ function textOf(span: { readonly start: number; readonly end: number }, flow: Fl
 
 const NO_BASIS: IdentityBasis = {};
 
-const EMPTY_CLAIM: Claim = {
+/** A claim that prints nothing. */
+export const EMPTY_CLAIM: Claim = {
   type: null,
   date: null,
   documentDates: [],

@@ -14,9 +14,10 @@ import { readStructure } from '../structure/read-structure.js';
 import type { DocumentHeader, Structure, TaskDraft } from '../structure/structure.js';
 import { BlockHashes, PartIds } from './ids.js';
 import { mentionFacts } from './mention-facts.js';
+import { changesByOwnAct } from './own-act.js';
 
 /** Raised whenever the stages say something else of the same text: stores then read unchanged files again. */
-export const EXTRACTOR_VERSION = 3;
+export const EXTRACTOR_VERSION = 4;
 
 export interface ExtractInput {
   /** The text as decoded, without a byte order mark. */
@@ -43,6 +44,7 @@ export function extractFacts(input: ExtractInput, lexicon: Lexicon): DocumentFac
     roles: related.roles,
     taskIds: tasks.map((task) => task.id),
     blockHashes,
+    changes: changesByOwnAct(structure.header, related.statements),
   });
   const statements = statementFacts(input, structure, related.statements, mentions.ids);
   return {

@@ -1,4 +1,5 @@
 import { seriesOf } from '../../src/designation/series.js';
+import type { ChangedBy } from '../../src/facts/claim.js';
 import type { MentionFact, Role, Warning } from '../../src/facts/mention.js';
 import { findAgency, isSameOffice } from '../../src/issuers/index.js';
 import { oneLine } from '../../src/text/one-line.js';
@@ -16,6 +17,8 @@ interface MentionInput {
   readonly roles: readonly (readonly Role[])[];
   readonly taskIds: readonly string[];
   readonly blockHashes: BlockHashes;
+  /** What the document, where it is an act itself, does to those it cites. */
+  readonly changes: ReadonlyMap<number, ChangedBy>;
 }
 
 /** Maps cited mentions back to the original and gives each its id, key and claim. `ids` are by index of `cited`. */
@@ -41,6 +44,7 @@ export function mentionFacts(input: MentionInput): {
     const span = flow.map.spanOf(one);
     const block = flow.blocks[one.block];
     const { key, claim } = keyAndClaim(index, maker);
+    const changedBy = input.changes.get(index);
     return {
       id: ids[index] as string,
       document: documentId,
@@ -62,7 +66,7 @@ export function mentionFacts(input: MentionInput): {
       nestedIn: one.nestedIn < 0 ? null : (ids[one.nestedIn] ?? null),
       warnings: warningsOf(one, structure),
       key,
-      claim,
+      claim: changedBy === undefined ? claim : { ...claim, changedBy },
     };
   });
   return { facts, ids };

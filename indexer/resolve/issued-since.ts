@@ -1,16 +1,32 @@
-import type { Claim, DraftClaim } from '../../src/facts/claim.js';
+import type { Claim, DraftClaim, PrintedAct } from '../../src/facts/claim.js';
+import { claimId } from '../../src/facts/claim-id.js';
+import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
+import { recordOfRow } from './readings.js';
+import { resolveKey } from './resolve-key.js';
+import type { IdentifiedClaim, ResolveContext } from './resolved.js';
 
-interface Draft {
+/** A draft as a document announces it. */
+export interface AnnouncedDraft {
   readonly verb: DraftClaim['verb'];
   /** Type of the act to be issued. */
   readonly type: string;
-  /** What it is to change. */
+  /** What it is to change, and the ids those have. */
+  readonly targets: DraftClaim['targets'];
   readonly ids: readonly string[];
   /** Its title, where it is known by that. */
   readonly title: string;
+}
+
+/** An act that a draft may have become, with the days between which it was issued. */
+export interface IssuedAct {
+  readonly record: InstrumentRecord;
+  readonly from: string;
+  readonly to: string;
+  /** Who says that it does what the draft was to do. */
+  readonly by: 'register' | 'stated';
 }
 
 /** Longer than this nothing is being drafted: a later act that does the same is another one. */
@@ -18,25 +34,87 @@ const YEARS = 3;
 
 /**
  * The act that a draft became: of those of its type that do to all its targets what the draft is to do, or bear its name,
- * the first the register knows to have been issued since the citing document was written; a second one was not drafted
- * yet. Null where there is none, where two were issued on one day, or where the document's date is not known.
+ * or that a document says it became, the first to have been issued since the citing document was written; a second one
+ * was not drafted yet. Null where there is none, where two may have been issued on one day, or where the document's date
+ * is not known.
+ *
+ * @param claims all claims of the draft's key: any of them may say what the draft became
  */
-export function issuedSince(draft: Draft, claim: Claim, register: Register): RegisterRow | null {
+export function issuedSince(
+  draft: AnnouncedDraft,
+  claim: Claim,
+  claims: readonly IdentifiedClaim[],
+  context: ResolveContext,
+): IssuedAct | null {
   const { from = null, to = null } = claim.context ?? {};
   if (from === null || to === null) return null;
   const until = `${Number(to.slice(0, 4)) + YEARS}${to.slice(4)}`;
-  const fitting = candidates(draft, register).filter(
-    ({ type, verified, issued }) =>
-      verified && type === draft.type && issued?.length === 10 && issued >= from && issued <= until,
-  );
-  const days = (row: RegisterRow): string => row.issued ?? '';
-  const [first, second] = [...new Map(fitting.map((row) => [row.id, row])).values()].sort((a, b) =>
-    days(a) < days(b) ? -1 : 1,
-  );
-  return first === undefined || (second !== undefined && days(second) === days(first)) ? null : first;
+  const acts = new Map<string, IssuedAct>();
+  for (const act of [...stated(draft, claims, context), ...registered(draft, context.register)]) {
+    if (act.to >= from && act.from <= until) acts.set(act.record.id, act);
+  }
+  const [first, second] = [...acts.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return first === undefined || (second !== undefined && second.from <= first.to) ? null : first;
 }
 
-function candidates({ verb, type, ids, title }: Draft, register: Register): readonly RegisterRow[] {
+/** The act that a claim's own sentence says the draft became, or null where print alone does not tell which it is. */
+export function saidToBe(
+  { verb, type, ids }: AnnouncedDraft,
+  claim: Claim,
+  { register }: ResolveContext,
+): IssuedAct | null {
+  const printed = claim.draft?.issuedAs;
+  const act = printed === undefined ? null : actOf(printed, register);
+  if (act === null || act.record.identity.type !== type || ids.includes(act.record.id)) return null;
+  // "Nghị định sửa đổi Nghị định A, nay là Nghị định B": where B replaced A, it is A that is B now.
+  const replaced = register.byId(act.record.id)?.relations.filter(({ relation }) => relation === 'replaces') ?? [];
+  return verb === 'amends' && replaced.some(({ to }) => ids.includes(to)) ? null : act;
+}
+
+/** Acts that documents say the draft became, and acts of the store that do to all its targets what it was to do. */
+function stated(draft: AnnouncedDraft, claims: readonly IdentifiedClaim[], context: ResolveContext): IssuedAct[] {
+  const said = claims.flatMap(({ claim }) => saidToBe(draft, claim, context) ?? []);
+  if (draft.verb === 'new') return said;
+  const [first, ...others] = draft.targets.map(({ key }) => changing(draft, key, context));
+  const all = [...(first?.values() ?? [])].filter(({ record }) => others.every((acts) => acts.has(record.id)));
+  return [...said, ...all];
+}
+
+/** Acts whose own text says that they do this to the instrument of a key. */
+function changing(
+  { verb, type }: AnnouncedDraft,
+  key: string,
+  { register, claimsOf }: ResolveContext,
+): Map<string, IssuedAct> {
+  const acts = new Map<string, IssuedAct>();
+  for (const { claim } of claimsOf(key)) {
+    const act = claim.changedBy?.verb === verb ? actOf(claim.changedBy, register) : null;
+    if (act?.record.identity.type === type) acts.set(act.record.id, act);
+  }
+  return acts;
+}
+
+/** The act that a number means by itself, whatever else is claimed of it, and when it was issued; null where either is open. */
+function actOf({ key, claim }: PrintedAct, register: Register): IssuedAct | null {
+  const none = { register, decisionsOf: () => [], claimsOf: () => [] };
+  const { outcomes, instruments } = resolveKey(key, [{ id: claimId(claim), claim }], none);
+  const record = instruments.find(({ id }) => id === outcomes[0]?.outcome.instrument);
+  if (record === undefined || record.provisional || outcomes[0]?.outcome.status !== 'resolved') return null;
+  const { year } = record.identity;
+  const day = register.byId(record.id)?.issued ?? claim.date;
+  if (day?.length === DAY) return { record, from: day, to: day, by: 'stated' };
+  return year === null ? null : { record, from: `${year}-01-01`, to: `${year}-12-31`, by: 'stated' };
+}
+
+function registered(draft: AnnouncedDraft, register: Register): readonly IssuedAct[] {
+  return candidates(draft, register).flatMap((row): IssuedAct[] => {
+    const { type, verified, issued } = row;
+    if (!verified || type !== draft.type || issued?.length !== DAY) return [];
+    return [{ record: recordOfRow(row), from: issued, to: issued, by: 'register' }];
+  });
+}
+
+function candidates({ verb, type, ids, title }: AnnouncedDraft, register: Register): readonly RegisterRow[] {
   const [first, ...others] = ids;
   if (first === undefined) return register.byName(normaliseName(`${type} ${title}`));
   if (verb === 'new') return [];
@@ -47,3 +125,5 @@ function candidates({ verb, type, ids, title }: Draft, register: Register): read
     .filter(({ from, relation }) => relation.relation === verb && others.every((id) => does(from, id)))
     .map(({ from }) => from);
 }
+
+const DAY = 'yyyy-mm-dd'.length;

@@ -33,7 +33,7 @@ function verdictsOf(key: Key, claims: readonly IdentifiedClaim[], context: Resol
   const name = key.slice(key.indexOf(':') + 1);
   if (key.startsWith('sym:')) return resolveSymbol(name, claims, context.register);
   const one = key.startsWith('draft:')
-    ? (claim: IdentifiedClaim['claim']) => resolveDraft(name, claim, context)
+    ? (claim: IdentifiedClaim['claim']) => resolveDraft(name, claim, claims, context)
     : (claim: IdentifiedClaim['claim']) => resolveName(name, claim, context.register);
   return new Map(claims.map(({ id, claim }) => [id, one(claim)]));
 }

@@ -20,7 +20,7 @@ export interface DescribedInstrument extends InstrumentCard {
 
 /**
  * The card of an instrument of the store, or of one that only the register knows; null for neither. Where a provisional
- * id was completed since, the card of what it is now: its id differs from the one asked for.
+ * id was completed since, or a draft became an act, the card of what it is now: its id differs from the one asked for.
  */
 export async function describeInstrument(
   { graph, engine }: Service,
@@ -50,5 +50,5 @@ export async function describeInstrument(
 function registeredCard(row: Parameters<typeof uncited>[0] | undefined): InstrumentCard | null {
   if (row === undefined) return null;
   const printed = { titles: [], dates: [], issuers: [] };
-  return { ...uncited(row), register: row, printed, outgoing: [], incoming: [], findings: 0, texts: [] };
+  return { ...uncited(row), register: row, printed, outgoing: [], incoming: [], findings: 0, texts: [], drafts: [] };
 }

@@ -42,11 +42,25 @@ export interface Claim {
   readonly document: string | null;
   /** Drafts only: what it is meant to do, and to which instruments. */
   readonly draft: DraftClaim | null;
+  /** Present where the citing document is itself an act that amends or replaces this one: which act, and how. */
+  readonly changedBy?: ChangedBy;
+}
+
+/** A number with what is printed of its identity. */
+export interface PrintedAct {
+  readonly key: Key;
+  readonly claim: Claim;
+}
+
+export interface ChangedBy extends PrintedAct {
+  readonly verb: 'amends' | 'replaces';
 }
 
 export interface DraftClaim {
   readonly verb: 'amends' | 'replaces' | 'new';
-  readonly targets: readonly { readonly key: string; readonly claim: Claim }[];
+  readonly targets: readonly PrintedAct[];
+  /** Present where the same sentence says which act the draft became ("…, nay là Nghị định số …"). */
+  readonly issuedAs?: PrintedAct;
 }
 
 /** Resolution key of a mention: `sym:27-NQ/TW`, `name:luật hộ tịch`, `draft:nghị định|amends|sym:118/2021/NĐ-CP`. */

@@ -142,8 +142,11 @@ function replacementOf(kind: FindingKind, mention: JudgedMention, against: strin
       return citation(mention, number, null, null);
     case 'doubled-word':
       return withoutDoubles(text);
-    case 'draft-issued':
-      return citation(mention, mention.identity.number, null, null);
+    case 'draft-issued': {
+      // The draft's words say what it was to do; the act has a number for that.
+      const { type, number: issued } = mention.identity;
+      return issued === null || !type ? null : shortCitation(type, issued);
+    }
     default:
       return null;
   }

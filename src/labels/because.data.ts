@@ -28,6 +28,14 @@ export const SETTLED_BY = {
   printed: { vi: 'theo đúng số, ký hiệu được in', en: 'by the number as printed' },
   title: { vi: 'theo tên gọi được in', en: 'by the title as printed' },
   'draft-targets': { vi: 'dự thảo, theo văn bản mà nó sửa đổi', en: 'a draft, by what it amends' },
+  'draft-registered': {
+    vi: 'dự thảo đã được ban hành, theo danh mục văn bản',
+    en: 'a draft since issued, by the register',
+  },
+  'draft-stated': {
+    vi: 'dự thảo đã được ban hành, theo tài liệu trong kho',
+    en: 'a draft since issued, as a document says',
+  },
   annual: { vi: 'nghị quyết hằng năm, theo kỳ của tài liệu', en: 'issued every year: by the period of the document' },
 } as const satisfies Record<string, Text>;
 

@@ -29,6 +29,8 @@ export const INSTRUMENT = {
   },
   'instrument.term-of': { vi: 'Khóa', en: 'Party term' },
   'instrument.place': { vi: 'Nơi ban hành', en: 'Place' },
+  'instrument.draft': { vi: 'Dự thảo', en: 'Draft' },
+  'instrument.draft-became': { vi: '{draft} nay là {act}', en: '{draft} is now {act}' },
   'instrument.known': { vi: 'Mức chắc chắn', en: 'How sure' },
   'instrument.known-register': {
     vi: 'Danh mục văn bản xác nhận (nguồn: {source}; dữ liệu đến ngày {asOf})',

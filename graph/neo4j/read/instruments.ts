@@ -1,9 +1,12 @@
 import type { Identity } from '../../../src/designation/identity.js';
 import type { DocumentRecord } from '../../../src/facts/document.js';
+import type { Outcome } from '../../../src/facts/outcome.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { documentAsInstrument, documentNode, documentOfNode } from '../../document-instrument.js';
+import { becameBecause, formerDrafts, isDraftId } from '../../former-draft.js';
 import { nameForm, symbolForm } from '../../forms.js';
-import { CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
+import { DRAFTS } from '../../keys.js';
+import { CARD_DRAFTS, CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import { documentOfProvisional, onceKnownAs } from '../../present-id.js';
@@ -50,22 +53,44 @@ export async function instrumentSummaries(
 }
 
 /**
- * The instrument that an id leads to now: its own, or that of the instrument a provisional one turned out to be; null
- * when the store knows neither.
+ * The instrument that an id leads to now: its own, or that of what a provisional one turned out to be or a draft became;
+ * null when the store knows none.
  */
 export async function presentInstrument(transaction: Transaction, id: string): Promise<InstrumentSummary | null> {
-  return (await instrumentSummaries(transaction, [id])).get(id) ?? completed(transaction, id);
+  return (await instrumentSummaries(transaction, [id])).get(id) ?? moved(transaction, id);
 }
 
-/** What a provisional instrument turned out to be; null where it did not, or the id is none of one. */
-async function completed(transaction: Transaction, id: string): Promise<InstrumentSummary | null> {
+/** What an id that is no more leads to; null where it leads nowhere. */
+async function moved(transaction: Transaction, id: string): Promise<InstrumentSummary | null> {
+  const leads = isDraftId(id) ? await issuedAct(transaction, id) : await completed(transaction, id);
+  return leads === null ? null : ((await instrumentSummaries(transaction, [leads])).get(leads) ?? null);
+}
+
+/** What a provisional instrument turned out to be. */
+async function completed(transaction: Transaction, id: string): Promise<string | null> {
   const document = documentOfProvisional(id);
   if (document === null) return null;
   const meant = await transaction.all<{ id: string; identity: string }>('meant-in-document', { document });
   const same = meant.filter(({ identity }) => onceKnownAs(JSON.parse(identity) as Identity, document, id));
-  const [only] = same;
-  if (only === undefined || same.length > 1) return null;
-  return (await instrumentSummaries(transaction, [only.id])).get(only.id) ?? null;
+  return same.length === 1 ? (same[0]?.id ?? null) : null;
+}
+
+/** The one act that a draft became; drafts are few beside what cites them. */
+async function issuedAct(transaction: Transaction, draft: string): Promise<string | null> {
+  const because = becameBecause(draft);
+  const parameters = { because: because.map((one) => JSON.stringify({ because: one }).slice(1, -1)), drafts: DRAFTS };
+  const found = new Set((await transaction.all<{ id: string }>('drafts-become', parameters)).map(({ id }) => id));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** Outcomes of drafts differ by citing document; a card reads so many of them. */
+const DRAFT_ROWS = 500;
+
+async function draftsOf(transaction: Transaction, id: string): Promise<InstrumentCard['drafts']> {
+  const parameters = { id, drafts: DRAFTS, limit: DRAFT_ROWS };
+  const rows = await transaction.all<{ key: string; outcome: string }>('drafts-of-instrument', parameters);
+  const known = rows.map(({ key, outcome }) => ({ key, because: (JSON.parse(outcome) as Outcome).because }));
+  return formerDrafts(known, CARD_DRAFTS);
 }
 
 /** As `instrumentSummaries`, by the ids asked for: one that has moved leads to what it is now. */
@@ -75,7 +100,7 @@ export async function summariesAsked(
 ): Promise<ReadonlyMap<string, InstrumentSummary>> {
   const found = await instrumentSummaries(transaction, [...new Set(ids)]);
   for (const id of ids) {
-    const present = found.has(id) ? null : await completed(transaction, id);
+    const present = found.has(id) ? null : await moved(transaction, id);
     if (present !== null) found.set(id, present);
   }
   return found;
@@ -104,6 +129,7 @@ export async function instrumentCard(transaction: Transaction, asked: string): P
     incoming: (await relationsPage(transaction, id, 'in', relations)).items,
     findings: row?.findings ?? 0,
     texts: (row?.texts ?? []).map(summaryOf),
+    drafts: await draftsOf(transaction, id),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { Identity } from '../../../src/designation/identity.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { documentAsInstrument, documentOfNode } from '../../document-instrument.js';
+import { becameBecause, formerDrafts, isDraftId } from '../../former-draft.js';
 import { nameForm, symbolForm } from '../../forms.js';
-import { CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
+import { DRAFTS } from '../../keys.js';
+import { CARD_DRAFTS, CARD_PRINTED, CARD_RELATIONS, PREFIX_LIST } from '../../limits.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import { documentOfProvisional, onceKnownAs } from '../../present-id.js';
 import { documentDay } from '../../records.js';
 import type { Counted, InstrumentCard, InstrumentSummary, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
+import { PRIORITY } from '../identities.js';
 import { counted } from './counted.js';
 import { type DocumentRow, documentOf, summaryOf } from './documents.js';
 import { relationsPage } from './relations.js';
@@ -84,9 +87,10 @@ export function instrumentSummaries(
   return found;
 }
 
-/** The id an instrument has now: its own, or that of the instrument a provisional one turned out to be. */
+/** The id an instrument has now: its own, or that of what a provisional one turned out to be or a draft became. */
 export function presentId(connection: Connection, id: string): string | null {
   if (instrumentSummary(connection, id) !== null) return id;
+  if (isDraftId(id)) return issuedAct(connection, id);
   const document = documentOfProvisional(id);
   if (document === null) return null;
   const meant = connection.all<{ instrument: string; identity: string }>(
@@ -99,15 +103,42 @@ export function presentId(connection: Connection, id: string): string | null {
   return found.length === 1 ? (found[0]?.instrument ?? null) : null;
 }
 
+/** Only ids of provisional instruments and of drafts may lead elsewhere. */
+function canMove(id: string): boolean {
+  return documentOfProvisional(id) !== null || isDraftId(id);
+}
+
 /** As `instrumentSummaries`, by the ids asked for: one that has moved leads to what it is now. */
 export function summariesAsked(connection: Connection, ids: readonly string[]): ReadonlyMap<string, InstrumentSummary> {
   const found = new Map(instrumentSummaries(connection, [...new Set(ids)]));
   for (const id of ids) {
-    const now = found.has(id) || documentOfProvisional(id) === null ? null : presentId(connection, id);
+    const now = found.has(id) || !canMove(id) ? null : presentId(connection, id);
     const present = now === null ? null : instrumentSummary(connection, now);
     if (present !== null) found.set(id, present);
   }
   return found;
+}
+
+/** The one act that a draft became; drafts are few beside what cites them. */
+function issuedAct(connection: Connection, draft: string): string | null {
+  const found = connection.all<{ instrument: string }>(
+    `SELECT DISTINCT c.instrument FROM keys k CROSS JOIN claims c ON c.key = k.key
+     WHERE k.stratum = ? AND c.status = 'resolved'
+       AND c.outcome ->> '$.because' IN (SELECT value FROM json_each(?)) LIMIT 2`,
+    DRAFTS,
+    JSON.stringify(becameBecause(draft)),
+  );
+  return found.length === 1 ? (found[0]?.instrument ?? null) : null;
+}
+
+function draftsOf(connection: Connection, id: string): InstrumentCard['drafts'] {
+  const rows = connection.all<{ key: string; because: string }>(
+    `SELECT DISTINCT c.key, c.outcome ->> '$.because' AS because
+     FROM identities s CROSS JOIN claims c ON c.key = substr(s.source, length('key:') + 1)
+     WHERE s.instrument = :id AND s.priority = :priority AND c.instrument = :id`,
+    { id, priority: PRIORITY.key + DRAFTS },
+  );
+  return formerDrafts(rows, CARD_DRAFTS);
 }
 
 export function instrumentCard(connection: Connection, asked: string): InstrumentCard | null {
@@ -133,6 +164,7 @@ export function instrumentCard(connection: Connection, asked: string): Instrumen
     incoming: relationsPage(connection, id, 'in', { limit: CARD_RELATIONS }).items,
     findings: counted(connection.get('SELECT count(*) AS n FROM findings WHERE instrument = ?', id)),
     texts: own.map(summaryOf),
+    drafts: draftsOf(connection, id),
   };
 }
 

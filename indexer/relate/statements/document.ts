@@ -6,7 +6,7 @@ import { LeftWords } from '../cues/left-words.js';
 import { joins } from '../linking/gap-cue.js';
 import type { Link } from '../linking/link.js';
 import type { RelatedStatement } from '../related.js';
-import { OwnClauses, type Said } from './own-clauses.js';
+import { OwnClauses, ownTitleSays, type Said } from './own-clauses.js';
 
 const PURPOSE = /mục (đích|tiêu)|yêu cầu|quan điểm|ý nghĩa/i;
 /** Blocks a title may run over. */
@@ -47,12 +47,24 @@ function saidIn(structure: Structure, own: OwnClauses, mention: CitedMention, li
   const said = own.says(block, mention);
   if (said !== null) return said;
   if (block.task >= 0) return null;
+  const changed = isFront(block) ? ownTitleSays(frontBefore(structure.flow, mention), block.kind === 'title') : null;
+  if (changed !== null) return changed;
   if (block.zone === 'attachment') return { relation: 'issued-with', strength: 'explicit' };
   if (block.zone === 'legal-basis') return { relation: 'based-on', strength: 'explicit' };
   if (block.kind !== 'title') return null;
   const found = governor(new LeftWords(text, titleStart(blocks, mention.block), mention.start));
   return carriesOut(found) ? IMPLEMENTS : null;
 }
+
+/** Title and preamble stand above the first section. */
+function isFront({ kind, zone, section }: Block): boolean {
+  return section < 0 && (kind === 'title' || zone === 'legal-basis');
+}
+
+function frontBefore({ text, blocks }: Structure['flow'], { block, start }: CitedMention): string {
+  return text.slice(Math.max(titleStart(blocks, block), start - LONGEST_LEAD), start);
+}
+const LONGEST_LEAD = 400;
 
 const IMPLEMENTS: Said = { relation: 'implements', strength: 'explicit' };
 

@@ -36,6 +36,10 @@ const CHANGED_BY_OWN = new RegExp(
   `^\\s{0,2}[,(]?\\s{0,2}(?:đã )?được ${VERB} (?:tại|theo|bởi) [^.;,()]{0,60}?${OWN} này(?!\\p{L})`,
   'iu',
 );
+/** The document's own title, under the line of its type: "NGHỊ ĐỊNH / Sửa đổi, bổ sung một số điều của …". */
+const TITLE_CHANGE = new RegExp(`(?:^|\\s)${OWN}\\s+(?:về (?:việc )?)?${VERB}${PART}\\s*$`, 'iu');
+/** The same where the preamble ends in it: "Chính phủ ban hành Nghị định sửa đổi …". */
+const ISSUES_CHANGE = new RegExp(`\\sban hành ${OWN}\\s+(?:về (?:việc )?)?${VERB}${PART}\\s*$`, 'iu');
 const ISSUED_WITH = new RegExp(`${OWN} này (?:được )?(?:ban hành )?kèm theo\\s*$`, 'i');
 const CARRIES_OUT =
   /(?:kế hoạch|chương trình|đề án|chỉ thị) này [^.;]{0,160}?(?:để|nhằm|,) (?:tổ chức |triển khai |tiếp tục ){0,2}(?:thực hiện|thi hành|cụ thể hóa)\s*$/i;
@@ -81,6 +85,12 @@ export class OwnClauses {
     if (this.last === null || this.last.block !== block || this.last.said.relation === 'issued-with') return false;
     return joins(new LeftWords(this.text, Math.min(this.last.end, mention.start), mention.start));
   }
+}
+
+/** What a document does to the act that its own title, or the preamble that issues it, names after `before`. */
+export function ownTitleSays(before: string, titled: boolean): Said | null {
+  const change = (titled ? TITLE_CHANGE : ISSUES_CHANGE).exec(before);
+  return change === null || NUMBERED.test(change[2] ?? '') ? null : explicit(relationOf(change[1] as string));
 }
 
 function ownBefore(before: string): Said | null {

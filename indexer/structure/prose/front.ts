@@ -12,6 +12,8 @@ export interface Place {
 /** Types of document that print their name in capitals on a line above their title. */
 const TITLE_LINE =
   /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|CHIẾN LƯỢC|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC|DANH MỤC|BẢNG|BIỂU)(?![\p{Ll}])/u;
+/** Legislation prints its type on a line alone; inside a line "LUẬT" or "THÔNG TƯ" may be anything. */
+const LEGISLATION_LINE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|BỘ LUẬT|LUẬT|PHÁP LỆNH)$/u;
 const ATTACHED = /^\(?\s*(?:(?:ban hành\s+)?kèm theo|đính kèm)\s/i;
 const BASIS =
   /^(?:[-–]\s*)?(?:căn cứ|thực hiện|triển khai|theo đề nghị|xét đề nghị|để |nhằm |trên cơ sở|tiếp tục|thi hành|phát huy|sau khi|trong thời gian|ngày \d)/i;
@@ -21,7 +23,7 @@ const LONGEST_TITLE = 400;
 
 /** True where a unit opens a document of its own: the line "KẾ HOẠCH" above a title. */
 export function isTitleLine(text: string): boolean {
-  return text.length < 160 && isCapitals(text) && TITLE_LINE.test(text);
+  return text.length < 160 && isCapitals(text) && (TITLE_LINE.test(text) || LEGISLATION_LINE.test(text));
 }
 
 /** Says what stands above the first heading: letterhead, title, attachment line, preamble. */

@@ -179,6 +179,26 @@ export function resolutionContract(open: OpenGraph): void {
     expect(await store.instrument(provisionalId(other, TAY_NINH.id))).toBeNull();
   });
 
+  it('leads the id of a draft on to the act it became, and shows on its card what it was', async () => {
+    const store = await filled(TAY_NINH);
+    const [claims] = await store.claims([DRAFT]);
+    const [first] = claims === undefined ? [] : resolveSmall(claims, []).outcomes;
+    if (claims === undefined || first === undefined) throw new Error('no draft');
+    const draft = 'du-thao-nghi-dinh-sua-doi-nghi-dinh-118-2021-nd-cp';
+    const identity = { ...first.outcome.identity, type: 'nghị định', number: '68/2025/NĐ-CP', year: 2025 };
+    const id = 'nghi-dinh-68-2025-nd-cp';
+    const outcome = { ...first.outcome, instrument: id, identity, because: `draft-stated:${draft}` };
+    const record = { id, identity, provisional: false };
+    await store.putOutcomes(claims.key, claims.version, [{ claimId: first.claimId, outcome }], [record]);
+    expect(await store.instrument(draft)).toMatchObject({
+      id,
+      drafts: [{ id: draft, name: 'dự thảo sửa đổi 118/2021/NĐ-CP' }],
+    });
+    expect((await store.trace(draft, 1, 'both'))?.root.id).toBe(id);
+    expect((await store.instrument('nghi-dinh-118-2021-nd-cp'))?.drafts ?? []).toEqual([]);
+    expect(await store.instrument(`${draft}-nghi-dinh-1-2020-nd-cp`)).toBeNull();
+  });
+
   it('takes the identity of an instrument that several keys name from the number, whichever came first', async () => {
     const meaning = (id: string, key: string, text: string) => ({
       id,

@@ -58,4 +58,35 @@ describe('citeMentions', () => {
       ['Kế hoạch này', 'shortForm', 0],
     ]);
   });
+
+  describe('a draft and the act that it is now', () => {
+    const became = (text: string): readonly (string | undefined)[] => {
+      const read = cite(text);
+      return read.flatMap(({ mention: { draft } }) =>
+        draft === null ? [] : [draft.issuedAs === undefined ? undefined : (read[draft.issuedAs]?.number ?? undefined)],
+      );
+    };
+
+    it.each([
+      'Phổ biến dự thảo Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP ngày 24/12/2021 của Chính phủ, nay là Nghị định số 99/2025/NĐ-CP',
+      'Dự thảo Nghị định thay thế Nghị định số 77/2008/NĐ-CP (nay là Nghị định số 99/2025/NĐ-CP ngày 05/4/2025)',
+      'Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP đã được Chính phủ ban hành là Nghị định số 99/2025/NĐ-CP',
+      'góp ý dự thảo Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP (nay đã được ban hành thành Nghị định số 99/2025/NĐ-CP)',
+    ])('%s', (text) => {
+      expect(became(text)).toEqual(['99/2025/NĐ-CP']);
+      const [draft] = cite(text).filter(({ mention }) => mention.draft !== null);
+      expect(draft?.mention.draft?.targets).toHaveLength(1);
+      expect(draft?.title).not.toContain('nay');
+    });
+
+    it.each([
+      // The act that is amended may be the one that has another number now.
+      'thực hiện Nghị định sửa đổi Nghị định số 77/2008/NĐ-CP, nay là Nghị định số 99/2025/NĐ-CP',
+      'góp ý dự thảo Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP. Nay là Nghị định số 99/2025/NĐ-CP',
+      'góp ý dự thảo Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP, nay là Thông tư số 9/2025/TT-BTP',
+      'góp ý dự thảo Nghị định sửa đổi Nghị định số 119/2021/NĐ-CP và Nghị định số 99/2025/NĐ-CP',
+    ])('says nothing of what it became: %s', (text) => {
+      expect(became(text)).toEqual([undefined]);
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { resolveKey } from '../../../indexer/resolve/resolve-key.js';
-import type { Claim } from '../../../src/facts/claim.js';
+import type { ChangedBy, Claim, DraftClaim } from '../../../src/facts/claim.js';
 import { claimId, claimIdWithin } from '../../../src/facts/claim-id.js';
 import type { Decision } from '../../../src/facts/decision.js';
 import type { Outcome } from '../../../src/facts/outcome.js';
@@ -344,7 +344,7 @@ describe('a draft', () => {
       instrument: 'nghi-dinh-68-2025-nd-cp',
       warnings: ['draft-issued'],
       against: '2025-03-18',
-      because: 'register:nghi-dinh-68-2025-nd-cp',
+      because: 'draft-registered:du-thao-nghi-dinh-sua-doi-nghi-dinh-118-2021-nd-cp',
     });
     expect(draft('2025-05-05').instrument).toBe('nghi-dinh-190-2025-nd-cp');
   });
@@ -355,6 +355,86 @@ describe('a draft', () => {
     expect(draft('2021-12-24').instrument).toBe(open);
     expect(draft(null).instrument).toBe(open);
     expect(draft('2024-02-12', 'replaces').instrument).toBe('du-thao-nghi-dinh-thay-the-nghi-dinh-118-2021-nd-cp');
+  });
+});
+
+describe('a draft that documents know to be issued', () => {
+  const X = { key: 'sym:119/2021/NĐ-CP', claim: claim({ type: 'nghị định' }) };
+  const Y = { key: 'sym:120/2021/NĐ-CP', claim: claim({ type: 'nghị định' }) };
+  const act = (number: string, date: string | null = null) => ({
+    key: `sym:${number}`,
+    claim: claim({ type: 'nghị định', date }),
+  });
+  const open = 'du-thao-nghi-dinh-sua-doi-nghi-dinh-119-2021-nd-cp';
+  const announced = (date: string | null, more: Partial<DraftClaim> = {}): Claim =>
+    claim({
+      type: 'nghị định',
+      context: date === null ? null : written(date),
+      draft: { verb: 'amends', targets: [X], ...more },
+    });
+  /** What the first of these claims of one draft means, with what the texts of acts say of X and Y. */
+  const outcome = (claims: readonly Claim[], changes: Readonly<Record<string, readonly ChangedBy[]>> = {}): Outcome => {
+    const identified = claims.map((one) => ({ id: claimId(one), claim: one }));
+    const key = `draft:nghị định|amends|${claims[0]?.draft?.targets.map((target) => target.key).join('|')}`;
+    const claimsOf = (target: string) =>
+      (changes[target] ?? []).map((changedBy) => {
+        const one = { ...claim({ type: 'nghị định' }), changedBy };
+        return { id: claimId(one), claim: one };
+      });
+    const context = { register: createRegister([]), decisionsOf: () => [], claimsOf };
+    const { outcomes } = resolveKey(key, identified, context);
+    const reversed = resolveKey(key, [...identified].reverse(), context).outcomes;
+    expect(reversed.map((one) => JSON.stringify(one)).sort()).toEqual(
+      outcomes.map((one) => JSON.stringify(one)).sort(),
+    );
+    return outcomes[0]?.outcome as Outcome;
+  };
+  const amends = (number: string, date: string): ChangedBy => ({ verb: 'amends', ...act(number, date) });
+
+  it('is the act that its own sentence says it is now, and leads on from its old id', () => {
+    expect(outcome([announced('2025-06-01', { issuedAs: act('99/2025/NĐ-CP') })])).toMatchObject({
+      status: 'resolved',
+      instrument: 'nghi-dinh-99-2025-nd-cp',
+      warnings: [],
+      because: `draft-stated:${open}`,
+    });
+  });
+
+  it('is that act too where another document wrote of it before it was issued', () => {
+    const said = announced('2025-06-01', { issuedAs: act('99/2025/NĐ-CP', '2025-04-05') });
+    expect(outcome([announced('2024-02-12'), said])).toMatchObject({
+      instrument: 'nghi-dinh-99-2025-nd-cp',
+      warnings: ['draft-issued'],
+      against: '2025-04-05',
+    });
+    for (const apart of ['2025-05-01', '2020-02-12', null]) {
+      expect(outcome([announced(apart), said]).instrument).toBe(open);
+    }
+  });
+
+  it('is the act whose own text does what was announced, to all of its objects', () => {
+    const decree = { [X.key]: [amends('99/2025/NĐ-CP', '2025-04-05')] };
+    expect(outcome([announced('2024-02-12')], decree).instrument).toBe('nghi-dinh-99-2025-nd-cp');
+    const both = announced('2024-02-12', { targets: [X, Y] });
+    expect(outcome([both], decree).because).toBe('draft-targets');
+    expect(outcome([both], { ...decree, [Y.key]: decree[X.key] ?? [] }).instrument).toBe('nghi-dinh-99-2025-nd-cp');
+    const replaces = { [X.key]: [{ ...amends('99/2025/NĐ-CP', '2025-04-05'), verb: 'replaces' as const }] };
+    expect(outcome([announced('2024-02-12')], replaces).instrument).toBe(open);
+  });
+
+  it('is the first of several that were issued since, and stays apart where none comes first for certain', () => {
+    const later = amends('150/2025/NĐ-CP', '2025-06-07');
+    const first = amends('99/2025/NĐ-CP', '2025-04-05');
+    expect(outcome([announced('2024-02-12')], { [X.key]: [later, first] }).instrument).toBe('nghi-dinh-99-2025-nd-cp');
+    expect(outcome([announced('2025-05-01')], { [X.key]: [later, first] }).instrument).toBe('nghi-dinh-150-2025-nd-cp');
+    const undated = announced('2025-08-01', { issuedAs: act('150/2025/NĐ-CP') });
+    expect(outcome([announced('2024-02-12'), undated], { [X.key]: [first] }).instrument).toBe(open);
+  });
+
+  it('is no act that another type of draft, or the changed act itself, became', () => {
+    const circular = { key: 'sym:99/2025/TT-BTP', claim: claim({ type: 'thông tư' }) };
+    expect(outcome([announced('2025-06-01', { issuedAs: circular })]).instrument).toBe(open);
+    expect(outcome([announced('2025-06-01', { issuedAs: X })]).instrument).toBe(open);
   });
 });
 

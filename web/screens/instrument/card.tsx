@@ -54,6 +54,18 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
         {identity.term === null ? null : <Fact name={say('instrument.term-of')}>{printTerm(identity.term)}</Fact>}
         {identity.place === null ? null : <Fact name={say('instrument.place')}>{placeName(identity.place)}</Fact>}
         <Fact name={say('instrument.validity')}>{validityWords(card)}</Fact>
+        {card.drafts.length === 0 ? null : (
+          <Fact name={say('instrument.draft')}>
+            {card.drafts.map((draft) => (
+              <div key={draft.id}>
+                {say('instrument.draft-became', {
+                  draft: `${draft.name.charAt(0).toUpperCase()}${draft.name.slice(1)}`,
+                  act: identity.number ?? name,
+                })}
+              </div>
+            ))}
+          </Fact>
+        )}
         <Changes card={card} />
         <Fact name={say('instrument.known')}>{howSure(card)}</Fact>
         {printed.dates.length < 2 ? null : (
