@@ -167,7 +167,7 @@ export interface TaskEntry {
 /** `recency`: latest document first; `deadline`: by the end of the period, those without one last. */
 export type TaskOrder = 'recency' | 'deadline';
 
-/** A unit as documents print it, with how many tasks it leads and coordinates. */
+/** A unit by name and owning office (`src/units`), with how many tasks it leads and coordinates. */
 export interface UnitCounts {
   readonly name: string;
   readonly leads: number;

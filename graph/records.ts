@@ -5,6 +5,7 @@ import type { SearchTaskDocument } from '../src/facts/search-task.js';
 import type { Statement, StatementFact } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import { foldWords } from '../src/text/fold.js';
+import { unitOf } from '../src/units/index.js';
 import { rolesOfBits } from './order.js';
 import type { DocumentSummary } from './store.js';
 
@@ -98,9 +99,24 @@ export function taskPeriod(task: Task, document: DocumentRecord): { from: string
   return { from: task.period?.from ?? whole?.from ?? null, to: task.period?.to ?? whole?.to ?? null };
 }
 
-/** Units of a task as folded words, for filters: "Sở Tư pháp" is asked for and "Sở Tư pháp tỉnh Tây Ninh" found. */
-export function taskUnits(task: Task): readonly string[] {
-  return [task.lead, ...task.coordinating].filter((unit) => unit !== null).map(foldWords);
+/** Who leads and coordinates a task, under the names units are counted by; groups ("các đơn vị") are none. */
+export interface TaskUnits {
+  readonly lead: string | null;
+  readonly coordinating: readonly string[];
+}
+
+export function taskUnits({ lead, coordinating }: Task, document: DocumentRecord): TaskUnits {
+  const { agency, issuer, place } = document;
+  const office = { agency, issuer: issuer?.value ?? null, place: place?.value ?? null };
+  const leads = lead === null ? null : unitOf(lead, office);
+  const others = new Set(coordinating.flatMap((unit) => unitOf(unit, office) ?? []));
+  return { lead: leads, coordinating: [...others] };
+}
+
+/** Units as folded words, for filters: "Sở Tư pháp" is asked for and "Sở Tư pháp tỉnh Tây Ninh" found. */
+export function unitLines({ lead, coordinating }: TaskUnits): string {
+  const units = lead === null ? coordinating : [lead, ...coordinating];
+  return units.map((unit) => `\n${foldWords(unit)} `).join('');
 }
 
 /** What the search side holds of a task: text, ids and what follows from ids. */
@@ -109,6 +125,7 @@ export function searchDocument(
   task: Task,
   cites: { readonly instruments: readonly string[]; readonly roleBits: number },
 ): SearchTaskDocument {
+  const { lead, coordinating } = taskUnits(task, document);
   return {
     id: task.id,
     document: task.document,
@@ -121,6 +138,7 @@ export function searchDocument(
     roles: rolesOfBits(cites.roleBits),
     lead: task.lead,
     coordinating: task.coordinating,
+    units: lead === null ? coordinating : [...new Set([lead, ...coordinating])],
     place: document.place?.value ?? null,
     date: documentDay(document),
     ...taskPeriod(task, document),

@@ -23,9 +23,9 @@ export function taskFacets(document: SearchTaskDocument): TaskFacets {
   };
 }
 
-/** Leading and coordinating units as printed. */
-function units({ lead, coordinating }: SearchTaskDocument): readonly string[] {
-  return lead === null ? coordinating : [lead, ...coordinating];
+/** Leading and coordinating units. */
+function units({ units: counted, lead, coordinating }: SearchTaskDocument): readonly string[] {
+  return counted ?? (lead === null ? coordinating : [lead, ...coordinating]);
 }
 
 /** Of a longer name the beginning stands for the whole, in whole words. */

@@ -6,7 +6,7 @@ import type { StatementEnd } from '../../src/facts/statement.js';
 import { ownInstrument } from '../document-instrument.js';
 import { lineCounter } from '../lines.js';
 import { relationOrder, roleBits } from '../order.js';
-import { documentDay, taskPeriod, taskUnits } from '../records.js';
+import { documentDay, taskPeriod, taskUnits, unitLines } from '../records.js';
 import type { Connection } from './connection.js';
 import { forgetDecisionsOf } from './decisions.js';
 import { assert, retract, sweepCounts } from './derive.js';
@@ -119,6 +119,7 @@ function putTasks(connection: Connection, { document, tasks }: DocumentFacts): v
   const version = nextVersion(connection);
   tasks.forEach((task, pos) => {
     const { from, to } = taskPeriod(task, document);
+    const units = taskUnits(task, document);
     connection.run(
       'INSERT INTO tasks VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)',
       document.id,
@@ -127,10 +128,8 @@ function putTasks(connection: Connection, { document, tasks }: DocumentFacts): v
       version,
       from,
       to,
-      taskUnits(task)
-        .map((unit) => `\n${unit} `)
-        .join(''),
-      task.lead,
+      unitLines(units),
+      units.lead,
     );
     connection.run('INSERT INTO task_records VALUES (?, ?, ?)', document.id, pos, JSON.stringify(task));
   });

@@ -1,4 +1,5 @@
-import { foldWords, slug } from '../../src/text/fold.js';
+import { slug } from '../../src/text/fold.js';
+import { unitWords } from '../../src/units/index.js';
 import type { Term } from '../query.js';
 import type { SearchFilter } from '../task-search.js';
 import type { Word } from '../words/words.js';
@@ -60,7 +61,7 @@ export function askedFilter(filter: SearchFilter): string {
     oneOf('place', places?.map(valueOfId)),
     oneOf(
       'unitBeginnings',
-      units?.map(foldWords).filter((unit) => unit !== ''),
+      units?.map(unitWords).filter((unit) => unit !== ''),
     ),
     ...(period === undefined ? [] : [`since <= ${day(period.to)}`, `until >= ${day(period.from)}`]),
   ]);

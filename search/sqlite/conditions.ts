@@ -1,4 +1,5 @@
-import { foldWords, slug } from '../../src/text/fold.js';
+import { slug } from '../../src/text/fold.js';
+import { unitWords } from '../../src/units/index.js';
 import type { FacetName, SearchFilter } from '../task-search.js';
 import { dayNumber } from './rows.js';
 
@@ -27,7 +28,7 @@ export function conditions(
   // A name of signs alone folds to nothing, and nothing is the beginning of every name.
   among(
     'unit',
-    units?.map(foldWords).filter((unit) => unit !== ''),
+    units?.map(unitWords).filter((unit) => unit !== ''),
     BEGINNING,
   );
   if (period !== undefined) {

@@ -20,6 +20,8 @@ export interface SearchTaskDocument {
   readonly roles: readonly Role[];
   readonly lead: string | null;
   readonly coordinating: readonly string[];
+  /** Units it is counted under (`src/units`), the leading one first; where absent, as printed. */
+  readonly units?: readonly string[];
   readonly place: string | null;
   /** The day the document is listed under. */
   readonly date: string | null;

@@ -27,7 +27,7 @@ describe('a search of the store', () => {
     expect(hits.map(({ record }) => record?.number)).toEqual(['2', '1']);
     expect(facets.issuer).toEqual([{ value: 'chinh-phu', label: 'Chính phủ', count: 1 }]);
     expect(facets.type).toEqual([{ value: 'nghi-dinh', label: 'Nghị định', count: 1 }]);
-    expect(facets.unit?.map(({ label }) => label)).toEqual(['Văn phòng Bộ Y tế', 'Vụ Pháp chế']);
+    expect(facets.unit?.map(({ label }) => label)).toEqual(['Văn phòng Bộ Y tế', 'Vụ Pháp chế (Bộ Y tế)']);
     expect([facets.year?.[0]?.value, facets.document?.[0]?.count, pending]).toEqual(['2026', 2, 0]);
     const filter = { units: ['van phong'], period: { from: '2026-06-01', to: '2026-06-30' } };
     expect((await answerSearch(service, { ...asked, filter }, { limit: 10 })).total).toBe(1);

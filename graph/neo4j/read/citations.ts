@@ -1,6 +1,6 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { foldWords } from '../../../src/text/fold.js';
+import { unitWords } from '../../../src/units/index.js';
 import { byPlace } from '../../citation-order.js';
 import { roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
@@ -134,7 +134,7 @@ export function conditionOf(filter: TaskFilter): Parameters {
   const { roles, unit, duty, place, document, period, deadline, statuses, except } = filter;
   return {
     roles: roles?.map(roleOrder.rank) ?? null,
-    unit: unit === undefined ? null : `${foldWords(unit)} `,
+    unit: unit === undefined ? null : `${unitWords(unit)} `,
     duty: unit === undefined ? null : (duty ?? 'any'),
     document: document ?? null,
     dueFrom: deadline?.from ?? null,

@@ -1,4 +1,5 @@
 import type { Task } from '../../../src/facts/task.js';
+import { countUnits } from '../../count-units.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder, UnitCounts } from '../../store.js';
@@ -50,22 +51,5 @@ function placeAfter(key: string | null, byDue: boolean): { due: string; recency:
 
 /** Every unit, the busiest first. One pass over all tasks: for a caller that keeps the answer. */
 export async function units(transaction: Transaction): Promise<readonly UnitCounts[]> {
-  const found = new Map<string, { leads: number; coordinates: number; documents: Set<string> }>();
-  const note = (name: string, duty: 'leads' | 'coordinates', document: string): void => {
-    const unit = found.get(name) ?? { leads: 0, coordinates: 0, documents: new Set<string>() };
-    unit[duty]++;
-    unit.documents.add(document);
-    found.set(name, unit);
-  };
-  for (const { document, record } of await transaction.all<{ document: string; record: string }>('task-duties')) {
-    const { lead, coordinating } = JSON.parse(record) as Task;
-    if (lead !== null) note(lead, 'leads', document);
-    for (const name of coordinating) note(name, 'coordinates', document);
-  }
-  return [...found]
-    .map(([name, { documents, ...duties }]) => ({ name, ...duties, documents: documents.size }))
-    .sort(
-      (a, b) =>
-        b.leads + b.coordinates - a.leads - a.coordinates || Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)),
-    );
+  return countUnits(await transaction.all<{ document: string; record: string; task: string }>('task-duties'));
 }

@@ -6,7 +6,7 @@ import type { Task } from '../../../src/facts/task.js';
 import { ownInstrument } from '../../document-instrument.js';
 import { lineCounter } from '../../lines.js';
 import { relationOrder, roleBits } from '../../order.js';
-import { documentDay, taskPeriod, taskUnits } from '../../records.js';
+import { documentDay, taskPeriod, taskUnits, unitLines } from '../../records.js';
 
 type Value = string | number | boolean | null | readonly string[];
 type Properties = Readonly<Record<string, Value>>;
@@ -41,6 +41,7 @@ export function documentRow(facts: DocumentFacts, token: string): Properties & {
 /** The properties of a task's node; `clock` is the version that the search side has to reach. */
 export function taskRow(task: Task, document: DocumentRecord, pos: number, clock: number): Properties {
   const { from, to } = taskPeriod(task, document);
+  const units = taskUnits(task, document);
   return {
     id: task.id,
     document: document.id,
@@ -52,10 +53,8 @@ export function taskRow(task: Task, document: DocumentRecord, pos: number, clock
     pending: task.id,
     periodFrom: from,
     periodTo: to,
-    units: taskUnits(task)
-      .map((unit) => `\n${unit} `)
-      .join(''),
-    lead: task.lead,
+    units: unitLines(units),
+    lead: units.lead,
     record: JSON.stringify(task),
   };
 }

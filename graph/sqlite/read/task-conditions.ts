@@ -1,4 +1,4 @@
-import { foldWords } from '../../../src/text/fold.js';
+import { unitWords } from '../../../src/units/index.js';
 import { roleBits } from '../../order.js';
 import type { TaskFilter } from '../../store.js';
 import type { Value } from '../connection.js';
@@ -28,7 +28,7 @@ export function taskConditions(filter: TaskFilter): TaskConditions {
   const values: Record<string, Value> = {};
   if (unit !== undefined) {
     task.push(`instr(${UNITS[duty]}, :unit) > 0`);
-    values.unit = `\n${foldWords(unit)} `;
+    values.unit = `\n${unitWords(unit)} `;
   }
   if (period !== undefined) {
     task.push(`coalesce(t.period_from, t.period_to) IS NOT NULL

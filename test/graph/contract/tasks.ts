@@ -69,13 +69,14 @@ export function tasksContract(open: OpenGraph): void {
   it('counts what each unit leads and coordinates, the busiest first', async () => {
     const store = await filled(...PROGRAMMES);
     expect(await store.units()).toEqual([
-      { name: 'Công an tỉnh', leads: 1, coordinates: 1, documents: 2 },
       { name: 'Sở Tư pháp tỉnh Tây Ninh', leads: 2, coordinates: 0, documents: 1 },
-      { name: 'Phòng Hành chính tư pháp', leads: 1, coordinates: 0, documents: 1 },
-      { name: 'Sở Tài chính', leads: 0, coordinates: 1, documents: 1 },
-      { name: 'Sở Tư pháp', leads: 0, coordinates: 1, documents: 1 },
+      { name: 'Công an tỉnh Tây Ninh', leads: 0, coordinates: 1, documents: 1 },
+      { name: 'Công an tỉnh Vĩnh Long', leads: 1, coordinates: 0, documents: 1 },
+      { name: 'Phòng Hành chính tư pháp tỉnh Tây Ninh', leads: 1, coordinates: 0, documents: 1 },
+      { name: 'Sở Tài chính tỉnh Vĩnh Long', leads: 0, coordinates: 1, documents: 1 },
+      { name: 'Sở Tư pháp tỉnh Vĩnh Long', leads: 0, coordinates: 1, documents: 1 },
     ]);
     await store.removeDocument(VINH_LONG.id);
-    expect((await store.units()).map(({ name }) => name)).not.toContain('Sở Tài chính');
+    expect((await store.units()).map(({ name }) => name)).not.toContain('Sở Tài chính tỉnh Vĩnh Long');
   });
 }

@@ -1,0 +1,3 @@
+export { isCollective } from './is-collective.js';
+export { unitWords } from './spell-unit.js';
+export { type Office, unitOf } from './unit-of.js';
