@@ -19,7 +19,30 @@ export function parsePart<S extends z.ZodType>(schema: S, given: unknown): z.out
     throw new WrongParameter([...issue.path, name].join('.'), nearestWord(name, beside), beside);
   }
   const name = issue === undefined || issue.path.length === 0 ? 'body' : issue.path.join('.');
-  throw new DanchieuError('parameter-invalid', { name, detail: issue?.message ?? '' });
+  throw new DanchieuError('parameter-invalid', { name, detail: issue === undefined ? '' : wanted(issue) });
+}
+
+/** What would have been right, in signs that need no translation: `≤ 100`, `string`, `task | orientation`. */
+function wanted(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(' | ');
+    case 'too_big':
+      return `${lengthOf(issue.origin)}≤ ${issue.maximum}`;
+    case 'too_small':
+      return `${lengthOf(issue.origin)}≥ ${issue.minimum}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? String(issue.pattern) : issue.format;
+    default:
+      return issue.message;
+  }
+}
+
+/** `string ` where the bound is one of a length, nothing where it is one of the number itself. */
+function lengthOf(origin: string): string {
+  return origin === 'number' || origin === 'int' ? '' : `${origin} `;
 }
 
 /** Only the named members of an answer, or of each item where it is a page. @throws WrongParameter for another name. */

@@ -92,8 +92,8 @@ export const ERRORS = {
   'parameter-unknown': {
     status: 400,
     exit: 2,
-    vi: 'Không có tham số “{name}”. {hint}',
-    en: 'There is no parameter “{name}”. {hint}',
+    vi: 'Tham số không có: {name} {hint}',
+    en: 'Unknown parameter: {name} {hint}',
   },
   'parameter-invalid': {
     status: 400,
@@ -125,7 +125,7 @@ export const ERRORS = {
     vi: 'Không nhận nội dung kiểu {media}; cần {wanted}.',
     en: 'Content of type {media} is not taken; send {wanted}.',
   },
-  'route-unknown': { status: 404, exit: 4, vi: 'Không có đường dẫn {path}.', en: 'There is no route {path}.' },
+  'route-unknown': { status: 404, exit: 4, vi: 'Đường dẫn không có: {path}', en: 'Unknown route: {path}' },
   'method-refused': {
     status: 405,
     exit: 2,
