@@ -11,7 +11,7 @@ export async function withService<T>(
   options: CommonOptions,
   to: OpenOptions['to'],
   work: (service: Service) => Promise<T>,
-  more: Pick<OpenOptions, 'evenWithoutSearch'> = {},
+  more: Pick<OpenOptions, 'evenWithoutSearch' | 'evenEmpty'> = {},
 ): Promise<T> {
   const { readConfig } = await import('../service/open/config.js');
   const { openService } = await import('../service/open/service.js');

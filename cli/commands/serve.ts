@@ -73,6 +73,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
           readers,
         });
         const { address } = serving;
+        if ((await service.graph.coverage()).documents === 0) context.complain(`danchieu: ${say('serve.empty')}`);
         if (options.json)
           await context.print(JSON.stringify({ address, api: `${address}/api/v1`, page: web !== null }));
         else {
@@ -94,7 +95,7 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
         ring.close();
       }
     },
-    { evenWithoutSearch: true },
+    { evenWithoutSearch: true, evenEmpty: true },
   );
 }
 

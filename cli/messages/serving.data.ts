@@ -21,6 +21,10 @@ export const SERVING = {
   'serve.api': { vi: 'API: {address}/api/v1', en: 'API: {address}/api/v1' },
   'serve.stop': { vi: 'Dừng: Ctrl+C', en: 'Stop: Ctrl+C' },
   'serve.stopped': { vi: 'Đã dừng.', en: 'Stopped.' },
+  'serve.empty': {
+    vi: 'kho chưa có tài liệu nào; nạp: danchieu index THƯ_MỤC, hoặc POST /api/v1/documents',
+    en: 'the store holds no documents yet; put some in: danchieu index FOLDER, or POST /api/v1/documents',
+  },
   'serve.fault': { vi: 'lỗi nội bộ, yêu cầu {request}: {detail}', en: 'internal error, request {request}: {detail}' },
   'start.once': {
     vi: 'dừng sau phần tóm tắt, không mở trang và API (--json cũng vậy)',

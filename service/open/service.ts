@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly giveUp?: AbortSignal | undefined;
   /** Whether to go on where the search server does not answer: all but searching by words works. */
   readonly evenWithoutSearch?: boolean | undefined;
+  /** Whether to make an empty store where `ask` finds none: a server waits for what is put into it. */
+  readonly evenEmpty?: boolean | undefined;
 }
 
 /**
@@ -49,10 +51,10 @@ export interface OpenOptions {
  */
 export async function openService(
   config: Config,
-  { to, onWaiting, giveUp, evenWithoutSearch }: OpenOptions,
+  { to, onWaiting, giveUp, evenWithoutSearch, evenEmpty = false }: OpenOptions,
 ): Promise<Service> {
   const shared = config.neo4j !== undefined;
-  if (to === 'change' || shared) await makeFolder(config.store);
+  if (to === 'change' || shared || evenEmpty) await makeFolder(config.store);
   else await expectStore(config.store);
   const turn = await turnFor(config, { to, onWaiting, giveUp });
   // Kept until the service closes only by a process that changes a file.

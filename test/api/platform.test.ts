@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLog } from '../../api/http/log.js';
 import type { Serving } from '../../api/serve.js';
 import { readApiSettings } from '../../api/settings.js';
+import { ERRORS } from '../../src/errors/errors.js';
 import { serveSamples } from './serving.js';
 
 let serving: Serving;
@@ -63,6 +64,28 @@ describe('a request', () => {
     expect(answer.headers.get('www-authenticate')).toBe('Bearer');
     expect(await answer.json()).toMatchObject({ code: 'key-unknown' });
     expect(await (await get('/api/v1/session', { 'X-API-Key': READER })).json()).toMatchObject({ writing: false });
+  });
+
+  it('that writes with a key for reading alone is forbidden, in both languages', async () => {
+    const write = (method: string, path: string, body: unknown, language: string) =>
+      fetch(`${serving.address}/api/v1${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json', 'X-API-Key': READER, 'Accept-Language': language },
+        body: JSON.stringify(body),
+      });
+    for (const [method, path, body] of [
+      ['POST', '/documents', { name: 'a.txt', text: 'KẾ HOẠCH' }],
+      ['PUT', '/documents/by-external-id/KH-1', { text: 'KẾ HOẠCH' }],
+      ['PATCH', '/documents/khong-co', { place: 'Nghệ An' }],
+      ['DELETE', '/documents/khong-co', {}],
+      ['POST', '/findings/khong-co/settle', { as: 'x', scope: 'mention' }],
+      ['DELETE', '/decisions/khong-co', {}],
+    ] as const) {
+      const [vi, en] = [await write(method, path, body, 'vi'), await write(method, path, body, 'en')];
+      expect([vi.status, vi.headers.get('content-type')]).toEqual([403, 'application/problem+json; charset=utf-8']);
+      expect(await vi.json()).toMatchObject({ code: 'key-refused', detail: ERRORS['key-refused'].vi });
+      expect(await en.json()).toMatchObject({ code: 'key-refused', detail: ERRORS['key-refused'].en });
+    }
   });
 
   it('is counted for its key or its address, and refused beyond the limit with the time to wait', async () => {

@@ -67,7 +67,7 @@ describe('danchieu serve', () => {
     child.kill('SIGTERM');
   });
 
-  it('says which port is taken, and that there is no store yet', async () => {
+  it('says which port is taken', async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
@@ -76,9 +76,24 @@ describe('danchieu serve', () => {
     other.close();
     expect(code).toBe(3);
     expect(err).toContain(String(port));
-    const none = await run(['serve', '--port', '0', '--store', join(folder, 'chua-co.sqlite')]);
-    expect(none.code).toBe(3);
-    expect(none.err).toContain('danchieu index');
+  });
+
+  it('makes an empty store where there is none, says how to fill it, and takes what is sent', async () => {
+    const fresh = join(folder, 'chưa-có', 'kho.sqlite');
+    const { child, end, address } = await serving(['serve', '--port', '0', '--store', fresh]);
+    const coverage = await fetch(`${address}/api/v1/coverage`);
+    expect(await coverage.json()).toMatchObject({ documents: 0, tasks: 0, zero: expect.stringMatching(/./) });
+    const made = await run(['key', 'create', 'nhap-lieu', '--rights', 'write', '--store', fresh]);
+    const sent = await fetch(`${address}/api/v1/documents`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-API-Key': made.out.trim() },
+      body: JSON.stringify({ name: 'ke-hoach.txt', text: '1. Thực hiện Nghị định số 118/2021/NĐ-CP.' }),
+    });
+    expect(sent.status).toBe(202);
+    child.kill('SIGTERM');
+    const { code, err } = await end;
+    expect(code).toBe(0);
+    expect(err).toContain('danchieu index');
   });
 
   it('is what start ends in: samples indexed, then served', async () => {
