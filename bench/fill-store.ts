@@ -3,11 +3,22 @@ import { writeDocuments } from '../service/index/document-writer.js';
 import type { ClaimOutcome, InstrumentRecord } from '../src/facts/outcome.js';
 import { generateDocuments, type StoreShape } from './generate.js';
 
-/** Puts a generated store into a graph the way documents come in: some at a time, outcomes settled every so often. */
-export async function fillStore(store: GraphStore, shape: StoreShape): Promise<void> {
+/**
+ * Puts a generated store into a graph the way documents come in: some at a time, outcomes settled every so often.
+ * @param added hears how many documents were handed over so far
+ */
+export async function fillStore(
+  store: GraphStore,
+  shape: StoreShape,
+  added: (documents: number) => void = () => undefined,
+): Promise<void> {
   const settle = (): Promise<void> => settleGenerated(store);
   await writeDocuments(store, settle, async (writer) => {
-    for (const facts of generateDocuments(shape)) await writer.add({ facts, token: 'bench' });
+    let documents = 0;
+    for (const facts of generateDocuments(shape)) {
+      await writer.add({ facts, token: 'bench' });
+      added(++documents);
+    }
   });
   await settleGenerated(store);
 }

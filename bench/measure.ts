@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** How long runs took, milliseconds. */
 export interface Timing {
   readonly runs: number;
@@ -54,6 +56,41 @@ export async function told<T>(what: string, work: () => Promise<T>): Promise<T> 
   const result = await work();
   console.log(`${what.padEnd(52)} ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;
+}
+
+/**
+ * Tells how long each part of a long piece of work took, in seconds and in processor time, so that growth shows; to be
+ * called after each part with its name.
+ * @param server process whose processor time is told beside this one's
+ */
+export function toldInParts(server: number | null): (part: string) => void {
+  let [time, own, its] = [performance.now(), process.cpuUsage(), processorSeconds(server)];
+  return (part) => {
+    const used = process.cpuUsage(own);
+    const now = processorSeconds(server);
+    const seconds = [
+      (performance.now() - time) / 1000,
+      (used.user + used.system) / 1e6,
+      now === null ? null : now - (its ?? 0),
+    ];
+    const [wall, program, other] = seconds.map((one) => (one === null ? '?' : one.toFixed(1)));
+    console.log(`  ${part.padEnd(50)} ${wall} s; processor: program ${program} s, server ${other} s`);
+    [time, own, its] = [performance.now(), process.cpuUsage(), now];
+  };
+}
+
+/** Processor time of another process so far, seconds; null where the system does not tell it in Linux's way. */
+function processorSeconds(pid: number | null): number | null {
+  if (pid === null) return null;
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / 100;
+  } catch {
+    return null;
+  }
 }
 
 /** The most memory the process has held so far, MB. */

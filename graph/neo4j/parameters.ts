@@ -10,7 +10,10 @@ export function toCypher(value: Parameter): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value;
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.map(toCypher);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toCypher(inner)]));
+  // A programme has thousands of rows: no list of pairs is made of each.
+  const converted: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) converted[name] = toCypher(value[name]);
+  return converted;
 }
 
 function isList(value: readonly Parameter[] | Parameters): value is readonly Parameter[] {

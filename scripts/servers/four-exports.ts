@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { run, type Settings, start } from './danchieu.js';
 import { texts } from './programmes.js';
 
 export interface FourExports {
   readonly records: number;
+  /** SHA-256 of each export, by the way of indexing. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Ways of indexing whose export is not that of the first, which is SQLite's. */
   readonly different: readonly string[];
 }
@@ -29,8 +32,11 @@ export async function fourExports(
   await index([folder], embedded);
   const expected = await run(['export'], embedded);
   const different: string[] = [];
+  const hashes = new Map([['SQLite', sha256(expected)]]);
   const compare = async (way: string): Promise<void> => {
-    if ((await run(['export'], shared)) !== expected) different.push(way);
+    const found = await run(['export'], shared);
+    hashes.set(way, sha256(found));
+    if (found !== expected) different.push(way);
   };
 
   await empty();
@@ -51,5 +57,9 @@ export async function fourExports(
     if (code !== 0) throw new Error(`one of two processes ended with ${code}: ${err}`);
   }
   await compare('Neo4j, two processes at once');
-  return { records: expected.split('\n').length - 1, different };
+  return { records: expected.split('\n').length - 1, hashes, different };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -8,7 +8,7 @@ import { emptyGraph, meilisearchServer, neo4jServer, type Server } from './proce
 import { gather, write } from './programmes.js';
 
 /**
- * Shows on real servers that nothing is lost, `npm run survive [-- --rounds 20]`:
+ * Shows on real servers that nothing is lost, `npm run survive [-- --rounds 20]` (0: the first of these alone):
  *
  * 1. the same programmes indexed four ways give four equal exports;
  * 2. after `kill -9` of the indexer, of Neo4j or of Meilisearch in the middle of a run, `doctor --repair` finds every
@@ -16,10 +16,15 @@ import { gather, write } from './programmes.js';
  *
  * Neo4j is fetched as the tests do; Meilisearch is the program that MEILI_BINARY names. Ends with 1 when anything is wrong.
  */
-const rounds = process.argv.includes('--rounds') ? Number(process.argv[process.argv.indexOf('--rounds') + 1]) : 20;
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const rounds = Number(option('--rounds') ?? 20);
 /** `--victim Neo4j` tries one of the three alone. */
-const only = process.argv.includes('--victim') ? process.argv[process.argv.indexOf('--victim') + 1] : undefined;
-const seed = 20_261_123;
+const only = option('--victim');
+/** Tells when the kills come: another one where a further run should not be the same. */
+const seed = Number(option('--seed') ?? 20_261_123);
 /** The server tests are asked for; this program always wants a server of its own. */
 delete process.env.NEO4J_TEST_URI;
 
@@ -41,6 +46,7 @@ try {
 
   await write(originals, folder, 0);
   const four = await fourExports(folder, stores, settings, () => emptyGraph(neo4j));
+  for (const [way, hash] of four.hashes) console.log(`${hash}  ${way}`);
   console.log(`four exports of ${programmes} programmes, ${four.records} records: ${words(four.different)}`);
 
   const ground = await prepare(originals, folder, stores, settings);
