@@ -1,7 +1,8 @@
 import pc from 'picocolors';
 import type { Language } from '../src/errors/errors.js';
+import type { Text } from '../src/labels/text.js';
 import { chooseLanguage } from './messages/language.js';
-import { type Say, sayIn, type Text } from './messages/say.js';
+import { type Say, sayIn } from './messages/say.js';
 
 /** The outside of the program as a command sees it; tests may hand in another. */
 export interface Outside {

@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** What `findings` prints: what stands against a citation, what was done. */
 export const FINDINGS = {

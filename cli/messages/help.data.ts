@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** What `--help` says: titles, commands, arguments, options and the meaning of each example. */
 export const HELP = {

@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** Words of the commands that keep stores: `copy`, `reindex-search`, `export --format neo4j-admin`, `doctor`. */
 export const KEEPING = {

@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** Words of `key`, and of the keys that `serve` and `start` speak of. */
 export const KEYS = {

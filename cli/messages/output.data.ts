@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** What commands print: totals, notices, cards, answers. */
 export const OUTPUT = {

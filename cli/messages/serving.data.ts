@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** Words of `serve`, and of `start` while it serves. */
 export const SERVING = {

@@ -1,4 +1,4 @@
-import type { Text } from './say.js';
+import type { Text } from '../../src/labels/text.js';
 
 /** Words of `findings settle`, `findings decisions`, `findings --grouped` and `changes`. */
 export const SETTLING = {

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { Language } from '../../src/errors/errors.js';
+import { printNumber as printNumberIn } from '../../src/labels/fill.js';
 import type { Text } from '../../src/labels/text.js';
 
 const KEPT = 'danchieu-language';
@@ -29,15 +30,7 @@ export function label(text: Text): string {
   return text[language.value];
 }
 
-/** Whole numbers with thousands apart: `4.572` in Vietnamese, `4,572` in English. */
+/** Whole numbers as the language of the page prints them. */
 export function printNumber(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, language.value === 'vi' ? '.' : ',');
-}
-
-/** `{name}` filled in, numbers printed as the language does. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === 'number' ? printNumber(value) : (value ?? whole);
-  });
+  return printNumberIn(value, language.value);
 }
