@@ -13,7 +13,10 @@ import { smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 import { type UnrulyProxy, unrulyProxy } from './unruly-proxy.js';
 
+/** Little patience, for what never answers. */
 const QUICK: Neo4jOptions = { retrySeconds: 1, answerSeconds: 2, waitSeconds: 2, connectSeconds: 2 };
+/** For a server that does answer, on a machine that has much else to do. */
+const PATIENT: Neo4jOptions = { retrySeconds: 1, answerSeconds: 60, waitSeconds: 8, connectSeconds: 30 };
 
 /** A port on which nothing listens. */
 async function closedPort(): Promise<number> {
@@ -76,7 +79,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     opened.push(store);
     return store;
   };
-  const through = (options: Neo4jOptions = QUICK): Promise<GraphStore> =>
+  const through = (options: Neo4jOptions = PATIENT): Promise<GraphStore> =>
     open({ ...direct(), uri: `bolt://127.0.0.1:${proxy.port}` }, options);
 
   beforeAll(async () => {
@@ -104,7 +107,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
   });
 
   it('says so when there is no such database', async () => {
-    await expect(openNeo4jGraph({ ...direct(), database: 'khong-co' }, QUICK)).rejects.toMatchObject({
+    await expect(openNeo4jGraph({ ...direct(), database: 'khong-co' }, PATIENT)).rejects.toMatchObject({
       code: 'store-unreachable',
       values: { detail: 'no such database (NEO4J_DATABASE)' },
     });
@@ -145,13 +148,13 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
 
   it('works over a slow line', async () => {
     proxy.delay(20);
-    const store = await through({ ...QUICK, answerSeconds: 30 });
+    const store = await through();
     await put(store, TAY_NINH);
     expect((await store.coverage()).documents).toBe(1);
   });
 
   it('tries again when the line is cut for a moment', async () => {
-    const store = await through({ ...QUICK, retrySeconds: 20 });
+    const store = await through({ ...PATIENT, retrySeconds: 30 });
     await put(store, TAY_NINH);
     proxy.refuse();
     setTimeout(() => proxy.mend(), 1500);
@@ -166,7 +169,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     const before = await exportText(alone);
     let whole = 0;
     for (const bytes of [1, 700, 2_000, 4_000, 8_000, 16_000, 24_000]) {
-      const store = await through({ ...QUICK, retrySeconds: 0 });
+      const store = await through({ ...PATIENT, retrySeconds: 0 });
       await store.documentToken(TAY_NINH.id);
       proxy.cutAfter(bytes);
       const outcome = await store.putDocument(smallFacts(VINH_LONG), `cut after ${bytes}`).then(
@@ -190,8 +193,8 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
   });
 
   it('gives up on an answer that never comes, and goes on when the line is back', async () => {
-    const store = await through();
-    await put(store, TAY_NINH);
+    await put(await open(direct()), TAY_NINH);
+    const store = await through({ ...PATIENT, answerSeconds: 8 });
     proxy.stall();
     await expect(store.putDocument(smallFacts(VINH_LONG), 'token')).rejects.toMatchObject({
       code: expect.stringMatching(/^store-(unreachable|busy)$/),
@@ -203,7 +206,7 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
   });
 
   it('lets a writer wait for its turn, and says that the store is busy when it does not come', async () => {
-    const store = await open(direct(), QUICK);
+    const store = await open(direct(), PATIENT);
     const driver = driverOf(direct());
     const session = driver.session();
     const transaction = await session.beginTransaction();
