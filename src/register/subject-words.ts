@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { fold } from '../text/fold.js';
 import { normaliseName } from './normalise-name.js';
 
@@ -30,7 +31,7 @@ export function compareSubjects(a: string | null, b: string | null): Compatibili
   const second = telling(b);
   const shorter = Math.min(first.size, second.size);
   if (shorter < 2) return 'unknown';
-  const years = (words: Set<string>): string[] => [...words].filter((word) => /^(19|20)\d\d$/.test(word));
+  const years = (words: ReadonlySet<string>): string[] => [...words].filter((word) => /^(19|20)\d\d$/.test(word));
   const [yearsA, yearsB] = [years(first), years(second)];
   if (yearsA.length > 0 && yearsB.length > 0 && !yearsA.some((year) => yearsB.includes(year))) return 'different';
   let common = 0;
@@ -40,6 +41,7 @@ export function compareSubjects(a: string | null, b: string | null): Compatibili
   return share >= 0.4 ? 'unknown' : 'different';
 }
 
-function telling(subject: string): Set<string> {
-  return new Set(subject.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word)));
-}
+/** The words that tell subjects apart; one subject is compared with many. */
+const telling = remember(
+  (subject): ReadonlySet<string> => new Set(subject.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word))),
+);
