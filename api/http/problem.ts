@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { NothingFound } from '../../service/ask/near-misses.js';
 import { AmbiguousReference } from '../../service/ask/one-instrument.js';
+import { ERROR_TITLES } from '../../src/errors/error-titles.data.js';
 import { DanchieuError, ERRORS, type Language } from '../../src/errors/errors.js';
 import type { problemSchema } from '../schemas/problem.js';
 
@@ -30,7 +31,7 @@ export function problemOf(error: unknown, language: Language, requestId: string)
   return {
     // No page explains a code beyond its title: RFC 9457 then has `about:blank`, and `code` tells the kinds apart.
     type: 'about:blank',
-    title: titleOf(code, language),
+    title: ERROR_TITLES[code][language],
     status: ERRORS[code].status,
     code,
     detail: known.in(language),
@@ -41,14 +42,4 @@ export function problemOf(error: unknown, language: Language, requestId: string)
     ...(known instanceof AmbiguousReference ? { candidates: [...known.found.candidates] } : {}),
     ...(known instanceof NothingFound ? { near: [...known.near] } : {}),
   };
-}
-
-/** The message of a code without its values: the same for every occurrence. */
-function titleOf(code: DanchieuError['code'], language: Language): string {
-  return ERRORS[code][language]
-    .replace(/\s?[“(]?\{\w+\}[”)]?\s?/g, ' ')
-    .replace(/\s+([.,:;])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:]+$/, '')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ERROR_TITLES } from '../../../src/errors/error-titles.data.js';
 import { DanchieuError, ERRORS, type ErrorCode, errorMessage } from '../../../src/errors/errors.js';
 
 const codes = Object.keys(ERRORS) as ErrorCode[];
@@ -17,6 +18,12 @@ describe('the error table', () => {
     expect(status).toBeGreaterThanOrEqual(300);
     expect(status).toBeLessThan(600);
     expect([1, 2, 3, 4, 5, 70]).toContain(exit);
+  });
+
+  it.each(codes)('%s has a title that holds for every occurrence', (code) => {
+    const { vi, en } = ERROR_TITLES[code];
+    expect(placeholders(vi + en)).toEqual([]);
+    expect(vi).not.toBe(en);
   });
 
   it('fills in values and leaves what is not given to be seen', () => {
