@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentDetailSchema, documentSummarySchema, documentTextSchema } from '../schemas/document.js';
 import { pageOf } from '../schemas/primitives.js';
-import { fieldsQuery, pageQuery } from './query.js';
+import { countQuery, fieldsQuery, pageQuery } from './query.js';
 import { routes } from './route.js';
 
 const params = z.object({ id: z.string().min(1).max(400) });
@@ -12,9 +12,9 @@ export const documentRoutes = routes({
     vi: 'Các chương trình, kế hoạch trong kho',
     en: 'The documents of the store, by path',
     access: 'read',
-    query: z.strictObject({ ...pageQuery }),
+    query: z.strictObject({ ...pageQuery, ...countQuery }),
     status: 200,
-    answer: pageOf(documentSummarySchema),
+    answer: pageOf(documentSummarySchema).extend({ total: z.number().int().optional() }),
     problems: [],
   },
   getDocument: {

@@ -36,6 +36,7 @@ export const instrumentRoutes = routes({
     access: 'read',
     query: z.strictObject({
       ...pageQuery,
+      ...countQuery,
       q: z
         .string()
         .min(1)
@@ -43,7 +44,11 @@ export const instrumentRoutes = routes({
         .optional()
         .meta({ description: 'Beginning of a number, or words of a title or name' }),
       type: z.string().max(100).optional().meta({ description: 'Type, in Vietnamese', example: 'nghị định' }),
-      issuer: z.string().max(200).optional().meta({ description: 'Agency id, or words of who issued it' }),
+      issuer: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: 'Who issued it: id or name of the body', example: 'Chính phủ' }),
       year: z.coerce.number().int().min(1900).max(2200).optional(),
       term: z.string().max(20).optional().meta({ description: 'Party term', example: '13' }),
       place: placeQuery.optional(),
@@ -51,7 +56,7 @@ export const instrumentRoutes = routes({
       inRegister: flag.optional().meta({ description: 'Only those the register knows (or does not know)' }),
     }),
     status: 200,
-    answer: pageOf(instrumentSchema),
+    answer: pageOf(instrumentSchema).extend({ total: z.number().int().optional() }),
     problems: [],
   },
   resolveReference: {

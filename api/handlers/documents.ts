@@ -5,7 +5,10 @@ import type { documentRoutes } from '../contract/documents.js';
 import type { Handlers } from './call.js';
 
 export const documentReadHandlers: Handlers<typeof documentRoutes> = {
-  listDocuments: ({ service, query: { limit, cursor } }) => service.graph.documents({ limit, after: cursor ?? null }),
+  async listDocuments({ service: { graph }, query: { limit, cursor, count } }) {
+    const page = await graph.documents({ limit, after: cursor ?? null });
+    return count ? { ...page, total: (await graph.coverage()).documents } : page;
+  },
 
   getDocument: async ({ service, params }) => describeDocument(service, (await findDocument(service, params.id)).id),
 

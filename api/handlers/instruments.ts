@@ -16,9 +16,9 @@ import { instrumentOf, placesOf } from './choose.js';
 
 export const instrumentHandlers: Handlers<typeof instrumentRoutes> = {
   listInstruments: ({ service, query }) => {
-    const { q, type, issuer, year, term, citedAtLeast, inRegister, limit, cursor } = query;
+    const { q, type, issuer, year, term, citedAtLeast, inRegister, limit, cursor, count } = query;
     const filter = { q, type, issuer, year, term, citedAtLeast, inRegister, places: placesOf(query.place) };
-    return listInstruments(service, filter, { limit, after: cursor ?? null });
+    return listInstruments(service, filter, { limit, after: cursor ?? null }, count);
   },
 
   async resolveReference({ service, query: { ref } }) {

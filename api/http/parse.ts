@@ -18,17 +18,17 @@ export function parsePart<S extends z.ZodType>(schema: S, given: unknown): z.out
     const beside = issue.path.length === 0 ? known : [];
     throw new WrongParameter([...issue.path, name].join('.'), nearestWord(name, beside), beside);
   }
-  const name = issue === undefined || issue.path.length === 0 ? 'body' : issue.path.join('.');
-  throw new DanchieuError('parameter-invalid', { name, detail: issue === undefined ? '' : wanted(issue) });
+  const name = issue === undefined || issue.path.length === 0 ? 'body' : nameOf(issue.path);
+  throw new DanchieuError('parameter-invalid', { name, detail: issue === undefined ? '' : wanted(issue, given) });
 }
 
 /** What would have been right, in signs that need no translation: `≤ 100`, `string`, `task | orientation`. */
-function wanted(issue: z.core.$ZodIssue): string {
+function wanted(issue: z.core.$ZodIssue, given: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected;
     case 'invalid_value':
-      return issue.values.map(String).join(' | ');
+      return nearestFirst(valueAt(given, issue.path), issue.values.map(String));
     case 'too_big':
       return `${lengthOf(issue.origin)}≤ ${issue.maximum}`;
     case 'too_small':
@@ -38,6 +38,32 @@ function wanted(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** As the caller wrote it: an item of the list in `kind=a,b` is a part of `kind`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return (path.length === 2 && typeof path[1] === 'number' ? path.slice(0, 1) : path).join('.');
+}
+
+/** `ambigous → ambiguous (ambiguous | unresolved)`; only the values there are where none is near. */
+function nearestFirst(written: unknown, values: readonly string[]): string {
+  const listed = values.join(' | ');
+  const nearest = typeof written === 'string' ? nearestWord(written.slice(0, 100), values) : null;
+  return nearest === null ? listed : `${String(written).slice(0, 100)} → ${nearest} (${listed})`;
+}
+
+/** What stands at a path of what was given; an item of a list may stand between commas. */
+function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = given;
+  for (const part of path) {
+    if (typeof part === 'number') {
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+      value = items.flatMap((one) => (typeof one === 'string' ? one.split(',').map((word) => word.trim()) : [one]))[
+        part
+      ];
+    } else value = isRecord(value) && Object.hasOwn(value, part) ? value[String(part)] : undefined;
+  }
+  return value;
 }
 
 /** `string ` where the bound is one of a length, nothing where it is one of the number itself. */

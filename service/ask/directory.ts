@@ -1,4 +1,6 @@
 import type { InstrumentSummary } from '../../graph/store.js';
+import { instrumentFacets } from '../../search/instrument-facets.js';
+import { agencyById, findAgency } from '../../src/issuers/index.js';
 import { fold, slug } from '../../src/text/fold.js';
 import { editDistance } from '../../src/text/nearest.js';
 import type { Service } from '../open/service.js';
@@ -12,13 +14,15 @@ interface Entry {
   readonly id: string;
   /** Id, title and names, folded, likewise between hyphens. */
   readonly words: string;
+  /** Ids of the bodies that issued it, as its symbol or its identity tells. */
+  readonly issuers: readonly string[];
 }
 
 export interface DirectoryFilter {
   readonly q?: string | undefined;
   /** Type as documents write it; accents and case do not count. */
   readonly type?: string | undefined;
-  /** Agency id, or words of who issued it. */
+  /** Agency id or name; of a body we do not know by name, words of what it is called. */
   readonly issuer?: string | undefined;
   readonly year?: number | undefined;
   readonly term?: string | undefined;
@@ -65,7 +69,7 @@ export class Directory {
     const ranked: Ranked[] = [];
     for (const entry of this.entries) {
       const rank = typed === null ? 0 : rankOf(entry, typed);
-      if (rank !== null && fits(entry.summary)) ranked.push({ rank, summary: entry.summary });
+      if (rank !== null && fits(entry)) ranked.push({ rank, summary: entry.summary });
     }
     return ranked.sort((a, b) => a.rank - b.rank || byUse(a.summary, b.summary));
   }
@@ -94,7 +98,9 @@ export const directoryOf = keptFor((service) => Directory.load(service));
 
 function entryOf(summary: InstrumentSummary, names: readonly string[]): Entry {
   const id = `-${summary.id}-`;
-  return { summary, id, words: `${id}${slug([summary.title ?? '', ...names].join(' '))}-` };
+  const { issuer } = summary.identity;
+  const issuers = [...instrumentFacets(summary.id).issuers, ...(issuer === null ? [] : [issuer])];
+  return { summary, id, words: `${id}${slug([summary.title ?? '', ...names].join(' '))}-`, issuers };
 }
 
 function namesOf(row: { readonly names: readonly { readonly name: string }[] } | undefined): readonly string[] {
@@ -108,12 +114,12 @@ function rankOf({ id, words }: Entry, typed: string): Rank | null {
   return typed.split('-').every((word) => words.includes(`-${word}`)) ? 2 : null;
 }
 
-function conditionOf(filter: DirectoryFilter): (summary: InstrumentSummary) => boolean {
+function conditionOf(filter: DirectoryFilter): (entry: Entry) => boolean {
   const type = filter.type === undefined ? null : slug(filter.type);
-  const issuer = filter.issuer === undefined ? null : fold(filter.issuer.normalize('NFC'));
-  return ({ identity, issued, tasks, inRegister }) => {
+  const byIssuer = issuerCondition(filter.issuer);
+  return ({ summary: { identity, issued, tasks, inRegister }, issuers }) => {
     if (type !== null && slug(identity.type) !== type) return false;
-    if (issuer !== null && !fold(identity.issuer ?? '').includes(issuer)) return false;
+    if (!byIssuer(issuers)) return false;
     const year = issued === null ? identity.year : Number(issued.slice(0, 4));
     if (filter.year !== undefined && year !== filter.year && identity.year !== filter.year) return false;
     if (filter.term !== undefined && identity.term !== filter.term) return false;
@@ -121,6 +127,16 @@ function conditionOf(filter: DirectoryFilter): (summary: InstrumentSummary) => b
     if (filter.citedAtLeast !== undefined && tasks < filter.citedAtLeast) return false;
     return filter.inRegister === undefined || inRegister === filter.inRegister;
   };
+}
+
+function issuerCondition(typed: string | undefined): (issuers: readonly string[]) => boolean {
+  if (typed === undefined) return () => true;
+  const named = typed.normalize('NFC').trim();
+  const found = findAgency(named);
+  const exact = agencyById(named)?.id ?? (found?.rest === '' ? found.agency : undefined);
+  if (exact !== undefined) return (issuers) => issuers.includes(exact);
+  const words = fold(named);
+  return (issuers) => issuers.some((id) => fold(agencyById(id)?.name ?? id).includes(words));
 }
 
 function byUse(a: InstrumentSummary, b: InstrumentSummary): number {

@@ -11,15 +11,21 @@ export async function listInstruments(
   service: Service,
   filter: DirectoryFilter,
   page: PageRequest,
-): Promise<Page<InstrumentSummary>> {
-  if (Object.values(filter).every((value) => value === undefined)) return service.graph.instruments(page);
+  count: boolean,
+): Promise<Page<InstrumentSummary> & { readonly total?: number }> {
+  if (Object.values(filter).every((value) => value === undefined)) {
+    const listed = await service.graph.instruments(page);
+    if (!count) return listed;
+    const { cited, provisional } = (await service.graph.coverage()).instruments;
+    return { ...listed, total: cited + provisional };
+  }
   const directory = await directoryOf(service);
   const all = directory.list(filter);
   const start = page.after ? startAfter(all, page.after) : 0;
   const shown = all.slice(start, start + page.limit);
   const last = shown.at(-1);
   const next = start + page.limit < all.length && last !== undefined ? encodePageKey(keyOf(last)) : null;
-  return { items: shown.map(({ summary }) => summary), next };
+  return { items: shown.map(({ summary }) => summary), next, ...(count ? { total: all.length } : {}) };
 }
 
 function keyOf({ rank, summary }: Ranked): readonly [number, number, string] {

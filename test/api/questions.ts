@@ -4,7 +4,7 @@ export const ID = 'nghi-dinh-47-2020-nd-cp';
 /** Each route with a question that the samples answer; `{task}` and `{document}` are the first of their lists. */
 export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/session': ['/session'],
-  '/instruments': ['/instruments?limit=5', '/instruments?q=47%2F2020'],
+  '/instruments': ['/instruments?limit=5&count=true', '/instruments?q=47%2F2020&count=true'],
   '/instruments/resolve': [`/instruments/resolve?ref=${NUMBER}`],
   '/instruments/{id}': [`/instruments/${ID}`],
   '/instruments/{id}/cited-by': [`/instruments/${ID}/cited-by?count=true`],
@@ -16,7 +16,7 @@ export const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   '/instruments/{id}/graph': [`/instruments/${ID}/graph`],
   '/tasks': ['/tasks?count=true', '/tasks?sort=deadline'],
   '/tasks/{id}': ['/tasks/{task}'],
-  '/documents': ['/documents'],
+  '/documents': ['/documents?count=true'],
   '/documents/{id}': ['/documents/{document}'],
   '/documents/{id}/text': ['/documents/{document}/text'],
   '/mentions': [`/mentions?instrument=${ID}`, '/mentions?document={document}'],

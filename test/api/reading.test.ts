@@ -75,6 +75,35 @@ describe('reading over HTTP', () => {
     expect(await answer.json()).toMatchObject({ code: 'parameter-unknown', parameter: 'limt', nearest: 'limit' });
   });
 
+  it('names the nearest of the values a parameter can have', async () => {
+    const answer = await fetch(`${serving.address}/api/v1/findings?kind=resolved,ambigous`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'parameter-invalid', parameter: 'kind' });
+    const last = await fetch(`${serving.address}/api/v1/tasks?role=implements,implemnts`);
+    expect(await last.json()).toMatchObject({ detail: expect.stringContaining('implemnts → implements') });
+  });
+
+  it('lists the instruments of a body, by its id, its name or words of that, and counts them', async () => {
+    const call = createClient({ server: serving.address });
+    const list = (issuer: string) =>
+      call('listInstruments', { query: { issuer, citedAtLeast: 1, count: 'true', limit: 100 } });
+    const { items, total } = await list('chinh-phu');
+    expect(items.map(({ id }) => id)).toContain('nghi-dinh-47-2020-nd-cp');
+    expect(items.every(({ identity }) => identity.type === 'nghị định')).toBe(true);
+    expect(total).toBe(items.length);
+    expect(await list('Chính phủ')).toEqual({ items, next: null, total });
+    expect((await list('thu tuong')).items.map(({ id }) => id)).toContain('quyet-dinh-749-qd-ttg-2020');
+  });
+
+  it('names what is near where there is nothing, on every route of an instrument', async () => {
+    for (const about of ['', '/tasks', '/impact']) {
+      const answer = await fetch(`${serving.address}/api/v1/instruments/nghi-dinh-47-2029-nd-cp${about}`);
+      expect(answer.status).toBe(404);
+      const { near } = (await answer.json()) as { near: { id: string }[] };
+      expect(near.map(({ id }) => id)).toContain('nghi-dinh-47-2020-nd-cp');
+    }
+  });
+
   it('refuses what is not there with a problem', async () => {
     const call = createClient({ server: serving.address });
     await expect(call('getTask', { params: { id: "x' OR 1=1 --" } })).rejects.toBeInstanceOf(ApiError);
