@@ -16,7 +16,7 @@ const LAST_DAY = new RegExp(
 );
 const ANY_DAY = new RegExp(DAY, 'u');
 const MONTHS = new RegExp(
-  String.raw`tháng\s+(\d{1,2})(?:${YEAR})?\s*(?:đến|[-–])\s*(?:hết\s+)?(?:tháng\s+)?(\d{1,2})(?:${YEAR})?`,
+  String.raw`tháng\s+(\d{1,2})(?:${YEAR})?\s*(?:đến|và(?=\s+tháng)|[-–])\s*(?:hết\s+)?(?:tháng\s+)?(\d{1,2})(?:${YEAR})?`,
   'u',
 );
 const MONTH = new RegExp(String.raw`(?<![\p{L}\d])tháng\s+(\d{1,2})(?!\s*\/\s*\d{1,2}\/)(?:${YEAR})?(?!\d)`, 'u');

@@ -32,6 +32,12 @@ const LATE_SUBJECT = new RegExp(
   `^(?:Trong quá trình|Trên cơ sở|Căn cứ)[^.;]{0,260}?,\\s(${OFFICE}(?!\\p{L})[^.,;:()“”]{0,60}?)\\s+${VERB}(?!\\p{L})`,
   'u',
 );
+/** The office that opens a later sentence of the task: "… đến năm 2030. Sở Tư pháp chủ trì, phối hợp với …; Quý II/2027." */
+const LATER_SUBJECT = new RegExp(
+  `[.;]\\s+(${OFFICE}(?!\\p{L})[^.;:()“”]{0,140}?)\\s+(?:(?:sẽ|có trách nhiệm|được giao)\\s+)?(?:chủ trì|(?:làm|là) đầu mối|thực hiện(?=\\s*[;.]))(?!\\p{L})`,
+  'u',
+);
+const LEADS = ['chủ trì', 'đầu mối', 'thực hiện'];
 const LABELLED_LEAD =
   /(?:(?:đơn vị|cơ quan|bộ phận|cá nhân) (?:được giao )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|đầu mối)|chủ trì)(?: thực hiện| tham mưu| soạn thảo)?\s*:\s*([^;.]{2,200})/iu;
 const LABELLED_HELP =
@@ -72,6 +78,11 @@ const TIMES: readonly { readonly words: readonly string[]; readonly pattern: Reg
   {
     words: ['tháng '],
     pattern: /(?:hoàn thành|thực hiện|xong|sơ kết|báo cáo)(?: trong)? (?:6|06) tháng (?:đầu|cuối) năm(?: \d{4})?/iu,
+  },
+  {
+    words: ['quý ', 'tháng ', 'cả năm', 'mỗi '],
+    pattern:
+      /(?<=[.;,] )(?:(?:quý [IVX1-4]+(?:(?:,| và) (?:quý )?[IVX1-4]+){0,3}|(?:6|06) tháng (?:đầu|cuối) năm|tháng \d{1,2}(?:(?:,| và) tháng \d{1,2}){0,5})(?:\s?[/.-]\s?\d{4}|,? năm \d{4}|(?<=năm) \d{4})|cả năm \d{4}|mỗi (?:năm|quý|tháng|tuần) (?:một|hai|\d+) (?:lần|đợt|kỳ))(?=\s*\.?\s*$)/iu,
   },
   { words: ['khi '], pattern: /(?<!\p{L})(?:ngay )?sau khi [^.:;,]{3,120}/iu },
   { words: ['khi '], pattern: /(?<!\p{L})ngay (?:từ )?khi [^.:;,]{3,120}/iu },
@@ -120,7 +131,12 @@ function leadOf(text: string): string | null {
   const labelled = text.includes(':') ? LABELLED_LEAD.exec(text) : null;
   const found =
     labelled ?? SUBJECT.exec(text) ?? (ORDERS.some((order) => text.includes(order)) ? ASSIGNED.exec(text) : null);
-  return (found ?? (text.includes('chủ trì') ? DONE_BY.exec(text) : null) ?? LATE_SUBJECT.exec(text))?.[1] ?? null;
+  const named =
+    found ??
+    (text.includes('chủ trì') ? DONE_BY.exec(text) : null) ??
+    (LEADS.some((verb) => text.includes(verb)) ? LATER_SUBJECT.exec(text) : null) ??
+    LATE_SUBJECT.exec(text);
+  return named?.[1] ?? null;
 }
 
 /** One pattern for all words, with a small or capital first letter; words are grouped by it, so most letters fit none. */
