@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../src/facts/document.js';
 import type { FindingKind } from '../src/facts/finding.js';
 import type { Role } from '../src/facts/mention.js';
 import type { InstrumentRecord, Status } from '../src/facts/outcome.js';
@@ -35,7 +36,10 @@ export interface DocumentSummary {
   readonly path: string;
   readonly title: string | null;
   readonly type: string | null;
+  /** The day it is listed under: the last one it can have been written on. */
   readonly date: string | null;
+  /** Between which days it was written, and whether it says so itself. */
+  readonly dated: DocumentRecord['date'];
   readonly place: string | null;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly tasks: number;
@@ -178,6 +182,8 @@ export interface UnitCounts {
 export interface FindingFilter {
   readonly kinds?: readonly FindingKind[] | undefined;
   readonly document?: string | undefined;
+  /** Id of the instrument that the finding is about: the one whose citation it questions. */
+  readonly instrument?: string | undefined;
 }
 
 export interface Coverage {

@@ -86,6 +86,7 @@ export function documentSummary(document: DocumentRecord, tasks: number, mention
     title: document.title,
     type: document.type?.value ?? null,
     date: documentDay(document),
+    dated: document.date,
     place: document.place?.value ?? null,
     period: document.period?.value ?? null,
     tasks,

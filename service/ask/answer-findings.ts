@@ -20,6 +20,8 @@ export interface FindingsRequest {
   readonly kinds?: readonly FindingKind[] | undefined;
   /** Id or path of one document. */
   readonly document?: string | undefined;
+  /** Id of the instrument whose citations they question. */
+  readonly instrument?: string | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function answerFindings(
 ): Promise<FindingsAnswer> {
   const { graph } = service;
   const document = request.document === undefined ? undefined : (await findDocument(service, request.document)).id;
-  const filter = { kinds: request.kinds, document };
+  const filter = { kinds: request.kinds, document, instrument: request.instrument };
   const planner = await plannerFindings(service, filter);
   const found = await onePage(graph, filter, planner, page);
   const quotes = new Quotes(graph);

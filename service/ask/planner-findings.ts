@@ -16,12 +16,13 @@ const LEDGERS = new WeakMap<Service, PlannerLedger>();
  */
 export async function plannerFindings(
   service: Service,
-  { kinds, document }: FindingFilter,
+  { kinds, document, instrument }: FindingFilter,
 ): Promise<readonly Finding[]> {
   const wanted = kinds === undefined ? PLANNER : new Set<string>(kinds.filter((kind) => PLANNER.has(kind)));
   if (wanted.size === 0) return [];
   const found = document === undefined ? await ledgerOf(service).all(inStoreOrder) : await ofOne(service, document);
-  return wanted.size === PLANNER.size ? found : found.filter(({ kind }) => wanted.has(kind));
+  if (wanted.size === PLANNER.size && instrument === undefined) return found;
+  return found.filter((one) => wanted.has(one.kind) && (instrument === undefined || one.instrument === instrument));
 }
 
 async function ofOne(service: Service, document: string): Promise<readonly Finding[]> {

@@ -32,6 +32,38 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     });
   });
 
+  it('is read in a document whose citations open their cards, beside its tasks and findings', async () => {
+    await page.at('/chuong-trinh', async (tab) => {
+      await tab.getByRole('link', { name: /ngành Y tế năm 2026/ }).click();
+      await drawn(tab);
+      const cited = tab.getByRole('article').getByRole('link', { name: 'Nghị định số 98/2021/NĐ-CP' });
+      await cited.first().focus();
+      await tab.keyboard.press('Enter');
+      await tab.waitForURL(/mention=/);
+      const card = tab.getByRole('region', { name: 'Viện dẫn đang xem' });
+      await card.getByText('Đã xác định').waitFor();
+      await card.getByRole('link', { name: 'Nghị định 98/2021/NĐ-CP' }).waitFor();
+      expect(await tab.evaluate('document.activeElement.classList.contains("mention-card")')).toBe(true);
+      await card.getByRole('link', { name: 'II.1.b' }).click();
+      await tab.waitForURL(/task=/);
+      expect(await tab.locator('mark.asked').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining('Rà soát các Thông tư')]),
+      );
+      await tab.reload();
+      await drawn(tab);
+      const chosen = tab.locator('.beside-list li').filter({ has: tab.locator('[aria-current]') });
+      await chosen.getByRole('link', { name: 'Cục Hạ tầng và Thiết bị y tế' }).waitFor();
+      await chosen.getByRole('link', { name: 'Thông tư số 05/2022/TT-BYT', exact: true }).click();
+      await card.getByText('Thông tư số 05/2022/TT-BYT').waitFor();
+      await tab.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+      expect(await tab.evaluate('document.activeElement.textContent')).toBe('Thông tư số 05/2022/TT-BYT');
+      await tab.getByRole('link', { name: /^Cần xác minh \d/ }).click();
+      await tab.waitForURL(/xem=can-xac-minh/);
+      expect(await tab.locator('.beside-list li strong').count()).toBeGreaterThan(0);
+    });
+  });
+
   it('is traced in a table, and in a graph that is loaded only when asked for', async () => {
     await page.at(`${DECREE}/can-cu-trien-khai`, async (tab) => {
       await tab.getByText('Nghị định 07/2023/NĐ-CP sửa đổi, bổ sung Nghị định 98/2021/NĐ-CP').first().waitFor();

@@ -81,5 +81,10 @@ I. NHIỆM VỤ
       await tab.waitForURL(/instrument=27-NQ/);
       await drawn(tab);
     });
+    await page.at(`/don-vi/${encodeURIComponent('Cục Hạ tầng và Thiết bị y tế')}`, async (tab) => {
+      await tab.getByLabel('Theo văn bản').fill('98/2021/NĐ-CP');
+      await tab.getByRole('button', { name: 'Tìm' }).click();
+      await tab.getByRole('heading', { name: /^[1-9]\d* nhiệm vụ$/ }).waitFor();
+    });
   });
 });

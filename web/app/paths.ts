@@ -15,6 +15,9 @@ export const citingPath = (id: string): string => `${instrumentPath(id)}/${PARTS
 export const relationsPath = (id: string): string => `${instrumentPath(id)}/${PARTS.relations}`;
 export const tracePath = (id: string): string => `${instrumentPath(id)}/${PARTS.trace}`;
 export const impactPath = (id: string): string => `${instrumentPath(id)}/${PARTS.impact}`;
+/** What is to be checked of the citations of one instrument. */
+export const findingsPath = (instrument: string): string =>
+  `${PATHS.findings}?${new URLSearchParams({ 'van-ban': instrument })}`;
 export const unitPath = (name: string): string => `${PATHS.units}/${encodeURIComponent(name)}`;
 
 /** The same screens as patterns of the router. */

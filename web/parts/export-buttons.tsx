@@ -33,8 +33,10 @@ export function ExportButtons({ gather }: { readonly gather: () => Promise<Sheet
           key={way}
           type="button"
           class="button button-small"
-          disabled={state?.busy === true}
-          onClick={() => void run(way)}
+          aria-disabled={state?.busy === true}
+          onClick={() => {
+            if (state?.busy !== true) void run(way);
+          }}
         >
           {say(`export.${way}`)}
         </button>

@@ -6,6 +6,11 @@ import { say } from '../i18n/say.js';
 /** The first screen of a visit leaves the focus where the browser puts it. */
 let arrivedAt: string | null = null;
 
+/** Takes the focus to the heading of the screen: what had it is there no more. */
+export function toHeading(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}
+
 /**
  * A screen's heading and the browser's title. After going to another screen the focus moves here, so that a screen
  * reader says where one is and Tab goes on from the top.

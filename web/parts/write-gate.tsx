@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError, ask } from '../data/api.js';
 import type { Session } from '../data/types.js';
 import { useLoad } from '../data/use-load.js';
@@ -10,11 +10,25 @@ import { Answer } from './states.js';
 /** What changes the store, once the page holds a key that may; a field for the key until then. */
 export function WriteGate({ children }: { readonly children: (session: Session) => ComponentChildren }): JSX.Element {
   const session = useSession();
+  const asked = useRef(false);
   return (
     <Answer of={session} blocks={1}>
-      {(known) => (known.writing ? children(known) : <KeyField />)}
+      {(known) => {
+        if (!known.writing) {
+          asked.current = true;
+          return <KeyField />;
+        }
+        return asked.current ? <Opened>{children(known)}</Opened> : children(known);
+      }}
     </Answer>
   );
+}
+
+/** What the key has opened, and in it the focus that the field of the key had. */
+function Opened({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input, button, select, textarea')?.focus(), []);
+  return <div ref={place}>{children}</div>;
 }
 
 /** What the server lets this page do. A key that it does not know any more is forgotten. */
@@ -52,7 +66,7 @@ function KeyField(): JSX.Element {
       onSubmit={(event) => {
         event.preventDefault();
         const key = String(new FormData(event.currentTarget).get('key') ?? '').trim();
-        if (key !== '') void use(key);
+        if (key !== '' && !busy) void use(key);
       }}
     >
       <h2>{say('key.title')}</h2>
@@ -67,7 +81,7 @@ function KeyField(): JSX.Element {
           <span>{say('key.field')}</span>
           <input class="input" name="key" type="password" autocomplete="off" required maxLength={200} />
         </label>
-        <button type="submit" class="button button-main" disabled={busy}>
+        <button type="submit" class="button button-main" aria-disabled={busy}>
           {say('key.use')}
         </button>
       </div>

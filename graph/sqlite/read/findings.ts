@@ -37,10 +37,10 @@ export function findingsPage(connection: Connection, filter: FindingFilter, page
     const from = one === kind ? { document, starts, id } : { document: '', starts: -2, id: '' };
     rows.push(
       ...connection.all<FindingRow>(
-        `${FINDING_ROWS} WHERE f.kind = :kind ${filter.document === undefined ? '' : 'AND f.document = :only'}
+        `${FINDING_ROWS} WHERE ${conditionOf(filter, 'f.')}
            AND (f.document, f.starts, f.id) > (:document, :starts, :id)
          ORDER BY f.document, f.starts, f.id LIMIT :limit`,
-        { kind: one, only: filter.document ?? null, ...from, limit: page.limit + 1 - rows.length },
+        { kind: one, ...valuesOf(filter), ...from, limit: page.limit + 1 - rows.length },
       ),
     );
     if (rows.length > page.limit) break;
@@ -51,13 +51,25 @@ export function findingsPage(connection: Connection, filter: FindingFilter, page
 export function countFindings(connection: Connection, filter: FindingFilter): Partial<Record<FindingKind, number>> {
   const counts: Partial<Record<FindingKind, number>> = {};
   for (const kind of kindsOf(filter)) {
-    const row = connection.get<{ n: number }>(
-      `SELECT count(*) AS n FROM findings WHERE kind = :kind ${filter.document === undefined ? '' : 'AND document = :only'}`,
-      { kind, only: filter.document ?? null },
-    );
+    const row = connection.get<{ n: number }>(`SELECT count(*) AS n FROM findings WHERE ${conditionOf(filter)}`, {
+      kind,
+      ...valuesOf(filter),
+    });
     if (row !== undefined && row.n > 0) counts[findingOrder.name(kind)] = row.n;
   }
   return counts;
+}
+
+/** Those of an instrument are few: `+` keeps the index of the kinds from being taken for them. */
+function conditionOf({ document, instrument }: FindingFilter, prefix: '' | 'f.' = ''): string {
+  const conditions = [`${instrument === undefined ? '' : '+'}${prefix}kind = :kind`];
+  if (document !== undefined) conditions.push(`${prefix}document = :only`);
+  if (instrument !== undefined) conditions.push(`${prefix}instrument = :instrument`);
+  return conditions.join(' AND ');
+}
+
+function valuesOf({ document, instrument }: FindingFilter): { only: string | null; instrument: string | null } {
+  return { only: document ?? null, instrument: instrument ?? null };
 }
 
 function kindsOf({ kinds = FINDING_KINDS }: FindingFilter): readonly number[] {

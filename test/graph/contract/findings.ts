@@ -65,6 +65,17 @@ export function findingsContract(open: OpenGraph): void {
     expect(await store.countFindings({ kinds: [] })).toEqual({});
   });
 
+  it('filters by the instrument whose citation is in question', async () => {
+    const store = await filled(...PROGRAMMES);
+    const filter = { instrument: '118-2021-nd-cp' };
+    const found = await allPages((page) => store.findings(filter, page), 1);
+    expect(found.map(({ kind, instrument }) => [kind, instrument])).toEqual([['date-conflict', '118-2021-nd-cp']]);
+    expect(await store.countFindings(filter)).toEqual({ 'date-conflict': 1 });
+    expect(await store.countFindings({ ...filter, document: found[0]?.document })).toEqual({ 'date-conflict': 1 });
+    expect(await store.countFindings({ ...filter, document: EMPTY.id })).toEqual({});
+    expect((await store.findings({ ...filter, kinds: ['ambiguous'] }, { limit: 5 })).items).toEqual([]);
+  });
+
   it('drops findings that other documents settle or that leave with theirs', async () => {
     const store = await filled(TAY_NINH, COPY);
     const kinds = async () => (await store.findings({}, { limit: 50 })).items.map(({ kind }) => kind);

@@ -28,6 +28,7 @@ export function CheckForm({
 }): JSX.Element {
   const [refused, setRefused] = useState<string | null>(null);
   const [over, setOver] = useState(false);
+  const ready = !busy && draft.text.trim() !== '';
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const text = await textOfFile(file);
@@ -41,7 +42,7 @@ export function CheckForm({
       class="panel stack"
       onSubmit={(event) => {
         event.preventDefault();
-        onCheck(draft);
+        if (ready) onCheck(draft);
       }}
     >
       <label class="field">
@@ -106,10 +107,10 @@ export function CheckForm({
         </div>
       </fieldset>
       <div class="row">
-        <button type="submit" class="button button-main" disabled={busy || draft.text.trim() === ''}>
+        <button type="submit" class="button button-main" aria-disabled={!ready}>
           {say(busy ? 'check.running' : 'check.run')}
         </button>
-        <button type="button" class="button" disabled={busy || draft.text === ''} onClick={() => onChange(NO_DRAFT)}>
+        <button type="button" class="button" onClick={() => onChange(NO_DRAFT)}>
           {say('check.clear')}
         </button>
       </div>

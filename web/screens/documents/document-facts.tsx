@@ -1,50 +1,58 @@
-import type { JSX } from 'preact';
-import { printDate } from '../../../src/register/describe-validity.js';
+import type { ComponentChildren, JSX } from 'preact';
 import type { DocumentDetail } from '../../data/types.js';
-import { language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { Basis, DocumentDate } from '../../parts/document-date.js';
 import { printPeriod } from '../../parts/period.js';
 import { placeName } from '../../parts/place-name.js';
 
 /** What a document says of itself; what it does not print but follows from it is said to be inferred. */
 export function DocumentFacts({ detail }: { readonly detail: DocumentDetail }): JSX.Element {
   const { document, summary } = detail;
-  const date = (iso: string): string => printDate(iso, language.value);
-  const facts: readonly (readonly [name: string, value: string | null, basis?: string | undefined])[] = [
-    [say('document.number'), document.number?.value ?? null, document.number?.basis],
-    [say('document.issuer'), document.issuer?.value ?? null, document.issuer?.basis],
-    [
-      say('document.date'),
-      document.date === null
-        ? say('document.no-date')
-        : document.date.value.from === document.date.value.to
-          ? date(document.date.value.from)
-          : `${date(document.date.value.from)} – ${date(document.date.value.to)}`,
-      document.date?.basis,
-    ],
-    [
-      say('document.period'),
-      document.period === null ? null : printPeriod(document.period.value),
-      document.period?.basis,
-    ],
-    [say('facet.place'), document.place === null ? null : placeName(document.place.value), document.place?.basis],
-    [say('document.file'), summary.path],
-  ];
   return (
     <dl class="duties">
-      {facts.map(([name, value, basis]) =>
-        value === null ? null : (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              {basis === 'inferred' || basis === 'stated' ? (
-                <span class="soft"> {say(`document.${basis}`)}</span>
-              ) : null}
-            </dd>
-          </div>
-        ),
-      )}
+      <Fact name={say('document.number')} known={document.number}>
+        {document.number?.value}
+      </Fact>
+      <Fact name={say('document.issuer')} known={document.issuer}>
+        {document.issuer?.value}
+      </Fact>
+      <div>
+        <dt>{say('document.date')}</dt>
+        <dd>
+          <DocumentDate dated={document.date} />
+        </dd>
+      </div>
+      <Fact name={say('document.period')} known={document.period}>
+        {document.period === null ? null : printPeriod(document.period.value)}
+      </Fact>
+      <Fact name={say('facet.place')} known={document.place}>
+        {document.place === null ? null : placeName(document.place.value)}
+      </Fact>
+      <div>
+        <dt>{say('document.file')}</dt>
+        <dd>{summary.path}</dd>
+      </div>
     </dl>
+  );
+}
+
+function Fact({
+  name,
+  known,
+  children,
+}: {
+  readonly name: string;
+  readonly known: { readonly basis: string } | null;
+  readonly children: ComponentChildren;
+}): JSX.Element | null {
+  if (known === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        <Basis basis={known.basis} />
+      </dd>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { printDate } from '../../../src/register/describe-validity.js';
 import { documentPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import { usePages } from '../../data/use-pages.js';
-import { language, printNumber } from '../../i18n/language.js';
+import { printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { DocumentDate } from '../../parts/document-date.js';
 import { Heading } from '../../parts/heading.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { printPeriod } from '../../parts/period.js';
@@ -52,14 +52,14 @@ export function DocumentsScreen(): JSX.Element {
                     </tr>
                   </thead>
                   <tbody>
-                    {documents.map(({ id, title, path, date, period, tasks, mentions }) => (
+                    {documents.map(({ id, title, path, dated, period, tasks, mentions }) => (
                       <tr key={id}>
                         <td>
                           <a href={documentPath(id)}>{title ?? path}</a>
                           {title === null ? null : <p class="soft small">{path}</p>}
                         </td>
                         <td data-name={say('document.date')}>
-                          {date === null ? say('document.no-date') : printDate(date, language.value)}
+                          <DocumentDate dated={dated} />
                         </td>
                         <td data-name={say('facet.year')}>{period === null ? '–' : printPeriod(period)}</td>
                         <td class="right" data-name={say('task.text')}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ask } from '../../data/api.js';
 import { say } from '../../i18n/say.js';
+import { toHeading } from '../../parts/heading.js';
 import { Failed } from '../../parts/states.js';
 
 /** Takes a document out of the store, after asking whether that is meant. */
@@ -18,12 +19,15 @@ export function RemoveDocument({
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const remove = async (): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     setError(undefined);
     try {
       await ask('removeDocument', { params: { id } });
       dialog.current?.close();
       onRemoved();
+      // Its row goes, and with it the button that opened the dialog.
+      toHeading();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -40,7 +44,7 @@ export function RemoveDocument({
       >
         {say('remove.action')}
       </button>
-      <dialog class="dialog" ref={dialog} aria-label={say('remove.title')}>
+      <dialog class="dialog" ref={dialog} aria-label={say('remove.title')} closedby="any">
         <div class="stack">
           <h2>{say('remove.title')}</h2>
           <p>
@@ -49,11 +53,11 @@ export function RemoveDocument({
           <p>{say('remove.about')}</p>
           {error === undefined ? null : <Failed error={error} />}
           <div class="row">
-            <button type="button" class="button button-main" disabled={busy} onClick={() => void remove()}>
-              {say('remove.action')}
-            </button>
-            <button type="button" class="button" disabled={busy} onClick={() => dialog.current?.close()}>
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
               {say('remove.keep')}
+            </button>
+            <button type="button" class="button button-main" aria-disabled={busy} onClick={() => void remove()}>
+              {say('remove.action')}
             </button>
           </div>
         </div>

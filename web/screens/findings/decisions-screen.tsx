@@ -10,6 +10,7 @@ import { usePages } from '../../data/use-pages.js';
 import { language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { distinctionOf } from '../../parts/distinction.js';
+import { toHeading } from '../../parts/heading.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { Answer, Empty, Failed } from '../../parts/states.js';
 import { useSession } from '../../parts/write-gate.js';
@@ -64,6 +65,7 @@ function Made({
     try {
       await ask('revokeDecision', { params: { id: decision.id } });
       onRevoked();
+      toHeading();
     } catch (failure) {
       setError(failure);
     } finally {
@@ -90,8 +92,10 @@ function Made({
             type="button"
             class="button button-small"
             aria-label={say('settle.revoke-of', { name: printed })}
-            disabled={busy}
-            onClick={() => void revoke()}
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) void revoke();
+            }}
           >
             {say('settle.revoke')}
           </button>

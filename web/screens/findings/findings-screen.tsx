@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { FINDING_KINDS } from '../../../src/facts/finding.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
 import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
-import type { Finding } from '../../data/types.js';
+import type { Finding, Settling } from '../../data/types.js';
+import { useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
 import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -18,6 +21,7 @@ import { Answer, Empty } from '../../parts/states.js';
 import { DecisionsScreen } from './decisions-screen.js';
 import { GroupsScreen } from './groups-screen.js';
 import { Settle } from './settle.js';
+import { Settled } from './settled.js';
 
 const PAGE = 30;
 
@@ -34,7 +38,7 @@ export function FindingsScreen(): JSX.Element {
           {VIEWS.map((one) => (
             <li key={one.label}>
               <a
-                href={path + queryOf(params, { xem: one.name, kind: null, pages: null })}
+                href={path + queryOf(params, { xem: one.name, kind: null, 'van-ban': null, pages: null })}
                 aria-current={one === view ? 'page' : undefined}
               >
                 {say(one.label)}
@@ -58,9 +62,16 @@ const VIEWS = [
 function EachFinding(): JSX.Element {
   const { path, params } = useUrlState();
   const kind = FINDING_KINDS.find((one) => one === params.get('kind'));
-  const loaded = usePages(`findings ${kind ?? ''}`, pagesOf(params), (cursor, signal) =>
-    ask('listFindings', { query: { limit: PAGE, cursor, kind: kind === undefined ? undefined : [kind] } }, signal),
-  );
+  const instrument = params.get('van-ban') ?? undefined;
+  const loaded = usePages(`findings ${kind ?? ''} ${instrument ?? ''}`, pagesOf(params), (cursor, signal) => {
+    const query = { limit: PAGE, cursor, instrument, kind: kind === undefined ? undefined : [kind] };
+    return ask('listFindings', { query }, signal);
+  });
+  const [settled, setSettled] = useState<Settling | null>(null);
+  const onSettled = (result: Settling): void => {
+    setSettled(result);
+    loaded.reload();
+  };
   return (
     <Answer of={loaded}>
       {(pages) => {
@@ -69,6 +80,7 @@ function EachFinding(): JSX.Element {
         const kinds = FINDING_KINDS.filter((one) => (counts[one] ?? 0) > 0 || one === kind);
         return (
           <div class="stack">
+            {instrument === undefined ? null : <OfInstrument id={instrument} />}
             <nav aria-label={say('findings.kinds')}>
               <ul class="row">
                 <li>
@@ -93,13 +105,14 @@ function EachFinding(): JSX.Element {
                 ))}
               </ul>
             </nav>
+            <Settled result={settled} />
             {findings.length === 0 ? (
               <Empty title={say('findings.none')} />
             ) : (
               <ul class="stack">
                 {findings.map((finding) => (
                   <li key={finding.id} class="panel">
-                    <Found finding={finding} onSettled={loaded.reload} />
+                    <Found finding={finding} onSettled={onSettled} />
                   </li>
                 ))}
               </ul>
@@ -112,10 +125,39 @@ function EachFinding(): JSX.Element {
   );
 }
 
+/** Says that only the citations of one instrument are looked at, and lets that go. */
+function OfInstrument({ id }: { readonly id: string }): JSX.Element {
+  const { change } = useUrlState();
+  const loaded = useLoad(`instrument ${id}`, (signal) => ask('getInstrument', { params: { id } }, signal));
+  const name = say('facet.instrument');
+  const value = loaded.value === undefined ? id : nameOf(loaded.value);
+  return (
+    <p>
+      <button
+        type="button"
+        class="chip"
+        aria-label={say('action.remove-filter', { name, value })}
+        onClick={() => change({ 'van-ban': null, kind: null, pages: null })}
+      >
+        <span class="soft">{name}:</span> {value}
+        <span class="chip-cross" aria-hidden="true">
+          ×
+        </span>
+      </button>
+    </p>
+  );
+}
+
 /** Kinds that a decision on what the citation means can close. */
 const OPEN_KINDS: readonly string[] = ['ambiguous', 'unresolved', 'malformed', 'decision-conflict'];
 
-function Found({ finding, onSettled }: { readonly finding: Finding; readonly onSettled: () => void }): JSX.Element {
+function Found({
+  finding,
+  onSettled,
+}: {
+  readonly finding: Finding;
+  readonly onSettled: (result: Settling) => void;
+}): JSX.Element {
   const { kind, quote, choices, replacement } = finding;
   const reason = findingReason(finding, language.value);
   return (

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { becauseWords } from '../../../src/labels/because.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
-import type { FindingGroup } from '../../data/types.js';
+import type { FindingGroup, Settling } from '../../data/types.js';
 import { usePages } from '../../data/use-pages.js';
 import { label, language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -11,6 +12,7 @@ import { More, pagesOf } from '../../parts/more.js';
 import { Quotation } from '../../parts/quotation.js';
 import { Answer, Empty } from '../../parts/states.js';
 import { Settle } from './settle.js';
+import { Settled } from './settled.js';
 
 const PAGE = 20;
 
@@ -20,17 +22,23 @@ export function GroupsScreen(): JSX.Element {
   const loaded = usePages('finding-groups', pagesOf(params), (cursor, signal) =>
     ask('listFindingGroups', { query: { limit: PAGE, cursor } }, signal),
   );
+  const [settled, setSettled] = useState<Settling | null>(null);
+  const onSettled = (result: Settling): void => {
+    setSettled(result);
+    loaded.reload();
+  };
   return (
     <Answer of={loaded}>
       {(pages) => {
         const groups = pages.flatMap(({ items }) => items);
-        if (groups.length === 0) return <Empty title={say('settle.no-groups')} />;
         return (
           <div class="stack">
+            <Settled result={settled} />
+            {groups.length === 0 ? <Empty title={say('settle.no-groups')} /> : null}
             <ul class="stack">
               {groups.map((group) => (
                 <li key={group.settle} class="panel">
-                  <Group group={group} onSettled={loaded.reload} />
+                  <Group group={group} onSettled={onSettled} />
                 </li>
               ))}
             </ul>
@@ -42,7 +50,13 @@ export function GroupsScreen(): JSX.Element {
   );
 }
 
-function Group({ group, onSettled }: { readonly group: FindingGroup; readonly onSettled: () => void }): JSX.Element {
+function Group({
+  group,
+  onSettled,
+}: {
+  readonly group: FindingGroup;
+  readonly onSettled: (result: Settling) => void;
+}): JSX.Element {
   const { status, text, because, reach, choices, places, settle } = group;
   return (
     <article class="stack">

@@ -32,7 +32,7 @@ export function SettleForm({
   readonly id: string;
   readonly choices: readonly Instrument[];
   readonly scope?: Scope;
-  readonly onDone: () => void;
+  readonly onDone: (result: Settling) => void;
 }): JSX.Element {
   const [asked, setAsked] = useState<Asked>({ as: choices[0]?.id ?? '', scope: first, by: '', why: '' });
   const [offered, setOffered] = useState(choices);
@@ -49,8 +49,9 @@ export function SettleForm({
     const { as, scope, by, why } = asked;
     const body = { as, scope, preview, ...(by === '' ? {} : { by }), ...(why === '' ? {} : { why }) };
     try {
-      setResult(await ask('settleFinding', { params: { id }, body }));
-      if (!preview) onDone();
+      const settled = await ask('settleFinding', { params: { id }, body });
+      setResult(settled);
+      if (!preview) onDone(settled);
     } catch (failure) {
       const several = choicesOf(failure);
       if (several.length > 0) setOffered(several);
@@ -65,7 +66,7 @@ export function SettleForm({
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) void send(result === null);
+        if (ready && !busy) void send(result === null);
       }}
     >
       <AsChoice offered={offered} chosen={asked.as} onChoose={(as) => set({ as })} />
@@ -115,7 +116,7 @@ export function SettleForm({
       )}
       {result?.done === true ? null : (
         <div class="row">
-          <button type="submit" class="button button-main" disabled={busy || !ready}>
+          <button type="submit" class="button button-main" aria-disabled={busy || !ready}>
             {say(result === null ? 'settle.preview' : 'settle.confirm')}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Instrument } from '../../data/types.js';
+import type { Instrument, Settling } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
 import { WriteGate } from '../../parts/write-gate.js';
 import { SettleForm } from './settle-form.js';
@@ -15,7 +15,7 @@ export function Settle({
   readonly id: string;
   readonly choices: readonly Instrument[];
   readonly scope?: 'mention' | 'document' | 'office';
-  readonly onDone: () => void;
+  readonly onDone: (result: Settling) => void;
 }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (

@@ -4,8 +4,10 @@ import { RELATION_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { printDate } from '../../../src/register/describe-validity.js';
 import { printTerm } from '../../../src/terms/index.js';
-import { documentPath, PATHS, relationsPath } from '../../app/paths.js';
+import { documentPath, findingsPath, relationsPath } from '../../app/paths.js';
+import { ask } from '../../data/api.js';
 import type { Instrument, InstrumentCard } from '../../data/types.js';
+import { useLoad } from '../../data/use-load.js';
 import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { CopyButton } from '../../parts/copy-button.js';
@@ -73,11 +75,9 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
             {printed.dates.map(({ value, count }) => `${date(value)} (${printNumber(count)})`).join(', ')}
           </Fact>
         )}
-        {card.findings === 0 ? null : (
-          <Fact name={say('instrument.findings')}>
-            <a href={PATHS.findings}>{say('instrument.findings-count', { count: card.findings })}</a>
-          </Fact>
-        )}
+        <Fact name={say('instrument.findings')}>
+          <ToCheck id={card.id} />
+        </Fact>
         {card.texts.length === 0 ? null : (
           <Fact name={say('instrument.texts')}>
             {card.texts.map((text, index) => (
@@ -91,6 +91,17 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
       </dl>
     </section>
   );
+}
+
+/** How much is to be checked of its citations; counted beside the card, which does not wait for it. */
+function ToCheck({ id }: { readonly id: string }): JSX.Element {
+  const loaded = useLoad(`findings about ${id}`, (signal) =>
+    ask('listFindings', { query: { instrument: id, limit: 1 } }, signal),
+  );
+  if (loaded.value === undefined) return <span class="soft">{loaded.error === undefined ? '…' : '–'}</span>;
+  const count = Object.values(loaded.value.counts).reduce((sum, one) => sum + one, 0);
+  if (count === 0) return <>{say('instrument.findings-none')}</>;
+  return <a href={findingsPath(id)}>{say('instrument.findings-count', { count })}</a>;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {

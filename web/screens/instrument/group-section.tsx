@@ -6,6 +6,7 @@ import type { GroupedTask, InstrumentTasks, TaskGroup } from '../../data/types.j
 import { usePages } from '../../data/use-pages.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { GoOn } from '../../parts/more.js';
 import { Failed } from '../../parts/states.js';
 import { GroupTable } from './group-table.js';
 import { PAGE, type TasksQuery } from './tasks-query.js';
@@ -54,18 +55,14 @@ export function GroupSection({
       ) : (
         <GroupTable tasks={tasks} by={params.get('by') === 'unit' ? 'unit' : 'document'} through={through} />
       )}
+      <GoOn
+        more={next !== null}
+        busy={wanted && rest.busy}
+        name={say('instrument.group-more')}
+        onMore={() => change({ [group]: String(shown + 1) }, { replace: true })}
+      />
       {first.cut ? <p class="soft small">{say('instrument.group-cut')}</p> : null}
       {rest.error === undefined ? null : <Failed error={rest.error} retry={rest.reload} />}
-      {next === null ? null : (
-        <button
-          type="button"
-          class="button"
-          disabled={wanted && rest.busy}
-          onClick={() => change({ [group]: String(shown + 1) }, { replace: true })}
-        >
-          {say('instrument.group-more')}
-        </button>
-      )}
     </section>
   );
 }

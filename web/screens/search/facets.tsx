@@ -10,6 +10,9 @@ type Values = NonNullable<Search['facets'][Facet]>;
 
 const SHOWN = 6;
 
+/** Id of what says how much was found: where the focus goes when the chip that had it is gone. */
+export const FOUND = 'found';
+
 /** The change of the address that takes every filter off. */
 export const NO_FILTERS = { ...Object.fromEntries(FACETS.map((facet) => [facet, null])), pages: null };
 
@@ -79,7 +82,11 @@ export function Chips({
   readonly facets: Search['facets'];
   readonly instruments: ReadonlyMap<string, Instrument>;
 }): JSX.Element | null {
-  const { change } = useUrlState();
+  const { change: changeTo } = useUrlState();
+  const change: typeof changeTo = (to) => {
+    changeTo(to);
+    document.getElementById(FOUND)?.focus({ preventScroll: true });
+  };
   const chips = FACETS.flatMap((facet) => state.chosen[facet].map((value) => ({ facet, value })));
   if (chips.length === 0) return null;
   const labelOf = (facet: Facet, value: string): string => {

@@ -5,8 +5,9 @@ import type { Instrument, Search } from '../../data/types.js';
 import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
+import { More } from '../../parts/more.js';
 import { Answer, Empty } from '../../parts/states.js';
-import { Chips, FacetList, NO_FILTERS } from './facets.js';
+import { Chips, FacetList, FOUND, NO_FILTERS } from './facets.js';
 import { Hit } from './hit.js';
 import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './search-state.js';
 
@@ -32,7 +33,6 @@ function Pages({
   readonly state: SearchState;
   readonly busy: boolean;
 }): JSX.Element {
-  const { change } = useUrlState();
   const [first] = pages;
   const last = pages[pages.length - 1];
   if (first === undefined || last === undefined) return <Empty title={say('search.nothing', { words: state.words })} />;
@@ -58,7 +58,7 @@ function Pages({
         ) : (
           <section class="stack" aria-label={say('task.text')}>
             <div class="row row-between">
-              <h2 aria-live="polite">
+              <h2 id={FOUND} tabIndex={-1} aria-live="polite">
                 {say(first.total === 1 ? 'search.total-one' : 'search.total', { total: first.total })}
               </h2>
               <SortBy sort={state.sort} />
@@ -70,20 +70,8 @@ function Pages({
                 </li>
               ))}
             </ol>
-            {last.next === null ? (
-              first.complete ? null : (
-                <p class="soft">{say('search.incomplete')}</p>
-              )
-            ) : (
-              <button
-                type="button"
-                class="button"
-                disabled={busy}
-                onClick={() => change({ pages: String(state.pages + 1) }, { replace: true })}
-              >
-                {say('state.more')}
-              </button>
-            )}
+            <More next={last.next} busy={busy} />
+            {last.next !== null || first.complete ? null : <p class="soft">{say('search.incomplete')}</p>}
           </section>
         )}
       </div>

@@ -32,6 +32,7 @@ export function UnitFilters({ query }: { readonly query: UnitQuery }): JSX.Eleme
         <select
           class="input"
           value={query.sort}
+          disabled={query.instrument !== undefined}
           onChange={({ currentTarget: { value } }) =>
             change({ sort: value === 'deadline' ? null : value, pages: null })
           }

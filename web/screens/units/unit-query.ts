@@ -6,13 +6,16 @@ export interface UnitQuery {
   readonly instrument?: string;
 }
 
-/** Reads the address; what it does not say, or says wrongly, is the usual: everything, nearest deadline first. */
+/**
+ * Reads the address; what it does not say, or says wrongly, is the usual: everything, nearest deadline first. The tasks
+ * of one instrument come by recency only.
+ */
 export function unitQuery(params: URLSearchParams): UnitQuery {
   const duty = params.get('duty');
   const instrument = params.get('instrument')?.trim() ?? '';
   return {
     duty: duty === 'lead' || duty === 'coordinating' ? duty : 'any',
-    sort: params.get('sort') === 'recency' ? 'recency' : 'deadline',
+    sort: instrument !== '' || params.get('sort') === 'recency' ? 'recency' : 'deadline',
     ...(instrument === '' ? {} : { instrument }),
   };
 }

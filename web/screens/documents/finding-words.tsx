@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { findingReason } from '../../../src/labels/finding-reason.js';
+import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
+import type { Finding } from '../../data/types.js';
+import { label, language } from '../../i18n/language.js';
+import { say } from '../../i18n/say.js';
+import { CopyButton } from '../../parts/copy-button.js';
+
+/** What is to be checked, why, and the words to put instead where they are known. */
+export function FindingWords({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { kind, replacement } = finding;
+  const reason = findingReason(finding, language.value);
+  return (
+    <div class={`found found-${kind}`}>
+      <strong>{label(FINDING_LABELS[kind])}</strong>
+      {reason === '' ? null : <p class="small">{reason}</p>}
+      {replacement === null ? null : (
+        <p class="small">
+          <span class="soft">{say('findings.replacement')}:</span> <q class="words">{replacement}</q>{' '}
+          <CopyButton name={say('check.copy-replacement')} copy={replacement} />
+        </p>
+      )}
+    </div>
+  );
+}
