@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jest } from '@jest/globals';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { type Serving, serve } from '../../api/serve.js';
 import { indexDocuments } from '../../service/index/index-documents.js';
 import { withOwnKey } from '../../service/keys/own-key.js';
@@ -115,3 +115,20 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
   await page.locator('.bone, .waiting').first().waitFor({ state: 'detached' });
 }
+
+/** Presses Tab (or another key) until a thing has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < 250; press++) {
+    await page.keyboard.press(key);
+    if ((await target.count()) > 0 && (await target.first().evaluate(HAS_FOCUS))) return;
+  }
+  throw new Error(`${key} never comes to ${target}`);
+}
+
+/** Comes to a thing by keyboard alone, and presses Enter on it. */
+export async function enter(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  await tabTo(page, target, key);
+  await page.keyboard.press('Enter');
+}
+
+const HAS_FOCUS = '(element) => element === document.activeElement';

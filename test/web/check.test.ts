@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from '../../client/client.js';
-import { BROWSER_HERE, type LivePage, livePage } from '../support/page.js';
+import { BROWSER_HERE, enter, type LivePage, livePage, tabTo } from '../support/page.js';
 
 const CHECK = '/soat-vien-dan';
 /** Nghị định 30/2020/NĐ-CP is of 05/3/2020; several 27-NQ/TW have been issued. */
@@ -16,18 +16,20 @@ const DRAFT =
 
   afterAll(() => page?.close());
 
-  it('explains a wrong date, gives the words to put instead, and stores nothing', async () => {
+  it('explains a wrong date, gives the words to put instead, all by keyboard, and stores nothing', async () => {
     const call = createClient({ server: page.address });
     const before = (await call('getCoverage', {})).documents;
     await page.at(
       CHECK,
       async (tab) => {
-        await tab.getByRole('textbox', { name: 'Văn bản cần soát' }).fill(DRAFT);
-        await tab.getByRole('button', { name: 'Soát', exact: true }).click();
+        await tabTo(tab, tab.getByRole('textbox', { name: 'Văn bản cần soát' }));
+        await tab.keyboard.insertText(DRAFT);
+        await enter(tab, tab.getByRole('button', { name: 'Soát', exact: true }));
         const findings = tab.getByRole('region', { name: /^Chỗ cần xem lại/ });
         const wrong = findings.getByRole('listitem').filter({ hasText: 'Ngày ban hành không khớp' });
         await wrong.getByText('05/4/2020 · đối chiếu: 05/3/2020').waitFor();
-        await wrong.getByRole('button', { name: 'Sao chép câu thay thế' }).click();
+        await enter(tab, wrong.getByRole('button', { name: 'Sao chép câu thay thế' }));
+        await wrong.getByRole('button', { name: 'Đã sao chép' }).waitFor();
         expect(await tab.evaluate('navigator.clipboard.readText()')).toMatch(
           /^Nghị định số 30\/2020\/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ/,
         );

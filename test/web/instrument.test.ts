@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BROWSER_HERE, drawn, type LivePage, livePage } from '../support/page.js';
+import { BROWSER_HERE, drawn, enter, type LivePage, livePage, tabTo } from '../support/page.js';
 
 /** Guided, amended, cited by tasks of the samples. */
 const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
@@ -125,43 +125,39 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     );
   });
 
-  it('is walked from the search to the evidence by keyboard alone', async () => {
+  it('is walked by keyboard alone: search, evidence, document, trace, impact', async () => {
     await page.at('/', async (tab) => {
-      await tab.getByRole('combobox', { name: /Số, ký hiệu/ }).focus();
+      await tabTo(tab, tab.getByRole('combobox', { name: /Số, ký hiệu/ }), 'Shift+Tab');
       await tab.keyboard.type('98/2021/NĐ-CP');
       await tab.keyboard.press('Enter');
       await tab.waitForURL(/q=/);
       await drawn(tab);
-      await tabTo(tab, (label) => label === 'Nghị định 98/2021/NĐ-CP');
-      await tab.keyboard.press('Enter');
-      await tab.getByRole('heading', { level: 1, name: /98\/2021/ }).waitFor();
+      await enter(tab, tab.getByRole('region', { name: 'Văn bản' }).getByRole('link', { name: /98\/2021/ }));
+      const heading = tab.getByRole('heading', { level: 1, name: /98\/2021/ });
+      await heading.waitFor();
       await drawn(tab);
-      await tabTo(tab, (label) => label === 'Nguyên văn', 'SUMMARY');
-      await tab.keyboard.press('Enter');
-      await tabTo(tab, (label) => label === 'Mở trong tài liệu');
-      await tab.keyboard.press('Enter');
+      expect(await heading.evaluate('(element) => element === document.activeElement')).toBe(true);
+      await enter(tab, tab.locator('.tasks-table summary').getByText('Nguyên văn', { exact: true }));
+      await enter(tab, tab.getByRole('link', { name: 'Mở trong tài liệu' }).first());
       await tab.locator('mark.asked').first().waitFor();
+      expect(await tab.evaluate('document.activeElement.className')).toBe('asked');
+      await tab.goBack();
+      await enter(tab, tab.getByRole('link', { name: 'Căn cứ và triển khai' }));
+      await tab.waitForURL(/can-cu-trien-khai/);
+      await enter(tab, tab.getByRole('button', { name: 'Xem đồ thị' }));
+      await tab.locator('.graph-canvas canvas').first().waitFor();
+      await tabTo(tab, tab.getByRole('checkbox', { name: 'Sửa đổi, bổ sung' }), 'Shift+Tab');
+      await tab.keyboard.press('Space');
+      await tab.waitForURL(/relation=/);
+      await enter(tab, tab.getByRole('link', { name: 'Nếu sửa đổi, thay thế' }), 'Shift+Tab');
+      await tab.waitForURL(/neu-thay-the/);
+      await drawn(tab);
+      const units = tab.getByRole('region', { name: 'Đơn vị chủ trì' });
+      await enter(tab, units.getByRole('link').first());
+      await tab.waitForURL(/don-vi/);
     });
   });
 });
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(
-  tab: Parameters<Parameters<LivePage['at']>[1]>[0],
-  wanted: (label: string) => boolean,
-  kind?: string,
-): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < 120; press++) {
-    await tab.keyboard.press('Tab');
-    const [name, text] = (await tab.evaluate(
-      `[document.activeElement?.tagName ?? '', document.activeElement?.textContent?.trim() ?? '']`,
-    )) as [string, string];
-    if (wanted(text) && (kind === undefined || kind === name)) return;
-    seen.push(text.slice(0, 30));
-  }
-  throw new Error(`Tab never came there: ${seen.join(' | ')}`);
-}
 
 /** How many pixels of the graph are drawn on. */
 const PIXELS = `[...document.querySelectorAll('.graph-canvas canvas')].reduce((sum, canvas) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BROWSER_HERE, drawn, type LivePage, livePage } from '../support/page.js';
+import { BROWSER_HERE, drawn, enter, type LivePage, livePage, tabTo } from '../support/page.js';
 
 /** Cites a Party resolution whose number several terms bear, without a date: nobody can tell which. */
 const PLAN = `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
@@ -32,52 +32,62 @@ I. NHIỆM VỤ
     });
   });
 
-  it('takes a file in, settles what its citation means, takes that back, and takes the file out', async () => {
+  it('takes a file in, settles a citation, takes that back and takes the file out, all by keyboard', async () => {
     await page.at(`/chuong-trinh#khoa=${page.key}`, async (tab) => {
       await tab.getByRole('heading', { name: 'Nạp tài liệu' }).waitFor();
       expect(tab.url()).not.toContain(page.key);
-      await tab
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: Buffer.from(PLAN) });
+      await tabTo(tab, tab.locator('input[type=file]'));
+      const [chooser] = await Promise.all([tab.waitForEvent('filechooser'), tab.keyboard.press('Enter')]);
+      await chooser.setFiles({ name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: Buffer.from(PLAN) });
       await tab.getByText(/^Xong: 2 nhiệm vụ, 2 viện dẫn/).waitFor();
       await tab.getByRole('cell', { name: /ke-hoach\.txt/ }).waitFor();
 
-      await tab.getByRole('link', { name: 'Cần xác minh' }).click();
+      const menu = tab.getByRole('navigation', { name: 'Các màn hình' });
+      await enter(tab, menu.getByRole('link', { name: 'Cần xác minh' }), 'Shift+Tab');
+      await tab.waitForURL(/can-xac-minh/);
       await drawn(tab);
       const finding = tab
         .locator('article', { hasText: '27-NQ/TW' })
         .filter({ hasText: 'ke-hoach.txt' })
         .filter({ has: tab.getByRole('button', { name: 'Xác nhận văn bản…' }) });
-      await finding.getByRole('button', { name: 'Xác nhận văn bản…' }).click();
-      await finding.getByLabel(/khóa XIII/).check();
-      await finding.getByLabel('Người xác nhận').fill('Nguyễn Văn A');
-      await finding.getByRole('button', { name: 'Xem trước' }).click();
+      await enter(tab, finding.getByRole('button', { name: 'Xác nhận văn bản…' }));
+      await tabTo(tab, finding.getByRole('radio').first());
+      await tabTo(tab, finding.getByLabel(/khóa XIII/), 'ArrowDown');
+      await tabTo(tab, finding.getByLabel('Người xác nhận'));
+      await tab.keyboard.type('Nguyễn Văn A');
+      await enter(tab, finding.getByRole('button', { name: 'Xem trước' }));
       await finding.getByText('Sẽ đổi 1 viện dẫn, 1 nhiệm vụ, 1 tài liệu').waitFor();
-      await finding.getByRole('button', { name: 'Ghi nhận' }).click();
+      await tab.keyboard.press('Enter');
+      await tab.getByText('Đã ghi nhận: 1 viện dẫn, 1 nhiệm vụ, 1 tài liệu thay đổi.').waitFor();
       await finding.waitFor({ state: 'detached' });
 
-      await tab.getByRole('link', { name: 'Đã xác nhận' }).click();
+      await enter(tab, tab.getByRole('link', { name: 'Đã xác nhận' }), 'Shift+Tab');
       await tab.getByText('Nguyễn Văn A').waitFor();
-      await tab.getByRole('button', { name: /^Rút lại/ }).click();
+      await enter(tab, tab.getByRole('button', { name: /^Rút lại/ }));
       await tab.getByText('Chưa ai xác nhận gì').waitFor();
 
-      await tab.getByRole('link', { name: 'Chương trình, kế hoạch' }).click();
+      await enter(tab, menu.getByRole('link', { name: 'Chương trình, kế hoạch' }), 'Shift+Tab');
+      await tab.waitForURL(/chuong-trinh/);
       await drawn(tab);
       const row = tab.getByRole('row', { name: /ke-hoach\.txt/ });
-      await row.getByRole('button', { name: /^Gỡ/ }).click();
-      await tab.getByRole('dialog').getByRole('button', { name: 'Gỡ' }).click();
+      await enter(tab, row.getByRole('button', { name: /^Gỡ/ }));
+      await enter(tab, tab.getByRole('dialog').getByRole('button', { name: 'Gỡ' }));
       await row.waitFor({ state: 'detached' });
+      expect(await tab.evaluate('document.activeElement.tagName')).toBe('H1');
     });
   });
 
-  it('lists what a unit does by deadline, and for one decree', async () => {
+  it('lists what a unit does by deadline, and for one decree, by keyboard', async () => {
     await page.at('/don-vi', async (tab) => {
-      await tab.locator('td a').first().click();
+      await enter(tab, tab.locator('td a').first());
+      await tab.waitForURL(/don-vi\/./);
       await drawn(tab);
-      await tab.getByLabel('Việc của đơn vị').selectOption({ label: 'Chủ trì' });
+      await tabTo(tab, tab.getByLabel('Việc của đơn vị'));
+      await tab.keyboard.press('ArrowDown');
       await tab.waitForURL(/duty=lead/);
-      await tab.getByLabel('Theo văn bản').fill('27-NQ/TW');
-      await tab.getByRole('button', { name: 'Tìm' }).click();
+      await tabTo(tab, tab.getByLabel('Theo văn bản'));
+      await tab.keyboard.type('27-NQ/TW');
+      await tab.keyboard.press('Enter');
       await tab.waitForURL(/instrument=27-NQ/);
       await drawn(tab);
     });

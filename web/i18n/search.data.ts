@@ -44,6 +44,7 @@ export const SEARCH = {
     vi: 'Thử ít từ hơn, không dấu cũng được; số văn bản viết như trong văn bản, ví dụ 27-NQ/TW.',
     en: 'Try fewer words, with or without diacritics; write numbers as printed, such as 27-NQ/TW.',
   },
+  'search.single': { vi: 'Tìm riêng từng từ:', en: 'Search for one word:' },
   'search.near': { vi: 'Có phải bạn tìm:', en: 'Did you mean:' },
   'search.cites': { vi: 'Viện dẫn', en: 'Cites' },
   'facet.instrument': { vi: 'Văn bản', en: 'Instrument' },

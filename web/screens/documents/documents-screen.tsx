@@ -40,7 +40,7 @@ export function DocumentsScreen(): JSX.Element {
           return (
             <div class="stack">
               <div class="table-wrap">
-                <table class="table table-cards">
+                <table class="table table-cards table-compact">
                   <thead>
                     <tr>
                       <th scope="col">{say('task.document')}</th>

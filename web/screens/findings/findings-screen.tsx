@@ -82,7 +82,7 @@ function EachFinding(): JSX.Element {
           <div class="stack">
             {instrument === undefined ? null : <OfInstrument id={instrument} />}
             <nav aria-label={say('findings.kinds')}>
-              <ul class="row">
+              <ul class="row chips">
                 <li>
                   <a
                     class="chip"

@@ -68,7 +68,7 @@ function Documents({ card: { id } }: { readonly card: InstrumentCard }): JSX.Ele
 function DocumentsTable({ entries }: { readonly entries: readonly CitingDocument[] }): JSX.Element {
   return (
     <div class="table-wrap">
-      <table class="table table-cards">
+      <table class="table table-cards table-compact">
         <thead>
           <tr>
             <th scope="col">{say('task.document')}</th>

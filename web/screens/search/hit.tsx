@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath } from '../../app/paths.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
+import { distinctionOf } from '../../parts/distinction.js';
 import { Duties } from '../../parts/duties.js';
 import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
@@ -23,23 +25,33 @@ export function Hit({
         <a class="path" href={documentPath(task.document, { task: hit.task })}>
           {task.path === '' ? say('task.link') : task.path}
         </a>
-        <span>{hit.in?.title ?? task.documentTitle}</span>
+        <span>{hit.in?.title ?? (task.documentTitle || hit.in?.path)}</span>
       </div>
       <Foldable length={task.text.length}>
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>
       {record === null ? null : <Duties task={record} document={hit.in} />}
-      {instruments.length === 0 ? null : (
-        <p class="small">
-          <span class="soft">{say('search.cites')}: </span>
-          {instruments.map((instrument, index) => (
-            <span key={instrument.id}>
-              {index > 0 ? ' · ' : ''}
-              <InstrumentLink instrument={instrument} />
-            </span>
-          ))}
-        </p>
-      )}
+      {instruments.length === 0 ? null : <Cites instruments={instruments} />}
     </article>
+  );
+}
+
+/** What a task cites; instruments that are called alike, each with what tells it from the others. */
+function Cites({ instruments }: { readonly instruments: readonly Instrument[] }): JSX.Element {
+  const names = instruments.map(nameOf);
+  return (
+    <p class="small">
+      <span class="soft">{say('search.cites')}: </span>
+      {instruments.map((instrument, index) => {
+        const alike = names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '');
+        return (
+          <span key={instrument.id}>
+            {index > 0 ? ' · ' : ''}
+            <InstrumentLink instrument={instrument} />
+            {alike ? <span class="soft"> ({distinctionOf(instrument)})</span> : null}
+          </span>
+        );
+      })}
+    </p>
   );
 }

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
-import type { Instrument, Search } from '../../data/types.js';
+import type { Search } from '../../data/types.js';
 import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More } from '../../parts/more.js';
 import { Answer, Empty } from '../../parts/states.js';
-import { Chips, FacetList, FOUND, NO_FILTERS } from './facets.js';
+import { Chips, FacetList, FOUND } from './facets.js';
 import { Hit } from './hit.js';
+import { NothingFound } from './nothing-found.js';
 import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './search-state.js';
 
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
@@ -119,33 +120,5 @@ function Meant({ search }: { readonly search: Search }): JSX.Element | null {
       </ul>
       {othersInRegister === 0 ? null : <p class="soft small">{say('search.others', { count: othersInRegister })}</p>}
     </section>
-  );
-}
-
-function NothingFound({ search, filtered }: { readonly search: Search; readonly filtered: boolean }): JSX.Element {
-  const { change } = useUrlState();
-  const { words } = search;
-  return (
-    <Empty title={words === '' ? say('search.nothing-filtered') : say('search.nothing', { words })}>
-      {filtered ? (
-        <button type="button" class="button" onClick={() => change(NO_FILTERS)}>
-          {say('action.clear-filters')}
-        </button>
-      ) : (
-        <p>{say('search.nothing-hint')}</p>
-      )}
-      {search.suggestions.length === 0 ? null : (
-        <div class="panel near">
-          <h2>{say('search.near')}</h2>
-          <ul class="list">
-            {search.suggestions.map((instrument: Instrument) => (
-              <li key={instrument.id}>
-                <InstrumentLine instrument={instrument} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Empty>
   );
 }

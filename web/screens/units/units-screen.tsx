@@ -43,7 +43,7 @@ export function UnitsScreen(): JSX.Element {
           return (
             <div class="stack">
               <div class="table-wrap">
-                <table class="table table-cards">
+                <table class="table table-cards table-compact">
                   <thead>
                     <tr>
                       <th scope="col">{say('nav.units')}</th>
