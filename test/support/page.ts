@@ -38,8 +38,14 @@ export interface LivePage {
   close(): Promise<void>;
 }
 
-/** Serves the samples and further texts, given by their names. */
-export async function livePage(texts: Readonly<Record<string, string>> = {}): Promise<LivePage> {
+/**
+ * Serves the samples and further texts, given by their names.
+ * @param environment names the servers of the store, where it is not embedded
+ */
+export async function livePage(
+  texts: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<LivePage> {
   const folder = await mkdtemp(join(tmpdir(), 'danchieu-web-'));
   const closing: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -51,7 +57,7 @@ export async function livePage(texts: Readonly<Record<string, string>> = {}): Pr
     const given = join(folder, 'tai-lieu');
     await mkdir(given);
     for (const [name, text] of Object.entries(texts)) await writeFile(join(given, name), text);
-    const config = readConfig({}, join(folder, 'kho.sqlite'));
+    const config = readConfig(environment, join(folder, 'kho.sqlite'));
     const filling: Service = await openService(config, { to: 'change' });
     await indexDocuments(filling, { paths: ['samples', given], stated: {}, allowClassified: false });
     await filling.close();
@@ -120,7 +126,7 @@ export async function drawn(page: Page): Promise<void> {
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   for (let press = 0; press < 250; press++) {
     await page.keyboard.press(key);
-    if ((await target.count()) > 0 && (await target.first().evaluate(HAS_FOCUS))) return;
+    if ((await target.and(page.locator(':focus')).count()) > 0) return;
   }
   throw new Error(`${key} never comes to ${target}`);
 }
@@ -130,5 +136,3 @@ export async function enter(page: Page, target: Locator, key = 'Tab'): Promise<v
   await tabTo(page, target, key);
   await page.keyboard.press('Enter');
 }
-
-const HAS_FOCUS = '(element) => element === document.activeElement';

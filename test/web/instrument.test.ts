@@ -24,6 +24,22 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     });
   });
 
+  it('leads to what is to be checked of its citations, and to nothing else', async () => {
+    await page.at('/van-ban/quyet-dinh-749-qd-ttg-2020', async (tab) => {
+      const toCheck = tab.getByRole('link', { name: /^[1-9]\d* chỗ$/ });
+      const count = Number.parseInt((await toCheck.textContent()) ?? '', 10);
+      await toCheck.click();
+      await tab.waitForURL(/van-ban=quyet-dinh-749/);
+      await drawn(tab);
+      expect(await tab.locator('article.finding mark').allTextContents()).toHaveLength(count);
+      expect(new Set(await tab.locator('article.finding mark').allTextContents())).toEqual(
+        new Set(['Quyết định số 749/QĐ-TTg']),
+      );
+      await tab.getByRole('button', { name: /^Bỏ lọc Văn bản: Quyết định 749/ }).click();
+      await tab.getByRole('heading', { name: 'Trùng số, cần chọn' }).first().waitFor();
+    });
+  });
+
   it('stands in a lược đồ whose every row shows the words that say it', async () => {
     await page.at(`${DECREE}/luoc-do`, async (tab) => {
       const row = tab.getByRole('row', { name: /05\/2022\/TT-BYT/ });
@@ -52,9 +68,9 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
       await tab.reload();
       await drawn(tab);
       const chosen = tab.locator('.beside-list li').filter({ has: tab.locator('[aria-current]') });
-      await chosen.getByRole('link', { name: 'Cục Hạ tầng và Thiết bị y tế' }).waitFor();
+      await chosen.getByText('Chủ trì', { exact: true }).waitFor();
       await chosen.getByRole('link', { name: 'Thông tư số 05/2022/TT-BYT', exact: true }).click();
-      await card.getByText('Thông tư số 05/2022/TT-BYT').waitFor();
+      await card.getByText('Thông tư số 05/2022/TT-BYT', { exact: true }).waitFor();
       await tab.keyboard.press('Escape');
       await card.waitFor({ state: 'detached' });
       expect(await tab.evaluate('document.activeElement.textContent')).toBe('Thông tư số 05/2022/TT-BYT');
@@ -136,7 +152,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
       const heading = tab.getByRole('heading', { level: 1, name: /98\/2021/ });
       await heading.waitFor();
       await drawn(tab);
-      expect(await heading.evaluate('(element) => element === document.activeElement')).toBe(true);
+      await heading.and(tab.locator(':focus')).waitFor();
       await enter(tab, tab.locator('.tasks-table summary').getByText('Nguyên văn', { exact: true }));
       await enter(tab, tab.getByRole('link', { name: 'Mở trong tài liệu' }).first());
       await tab.locator('mark.asked').first().waitFor();

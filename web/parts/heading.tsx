@@ -5,6 +5,8 @@ import { say } from '../i18n/say.js';
 
 /** The first screen of a visit leaves the focus where the browser puts it. */
 let arrivedAt: string | null = null;
+/** A heading went that had the focus, as that of a screen still loading does: the next one takes it over. */
+let handedOn = false;
 
 /** Takes the focus to the heading of the screen: what had it is there no more. */
 export function toHeading(): void {
@@ -28,10 +30,22 @@ export function Heading({
   useEffect(() => {
     document.title = `${title} · ${say('app.name')}`;
   }, [title]);
+  const taken = useRef(false);
   useEffect(() => {
-    if (arrivedAt !== null && arrivedAt !== path) heading.current?.focus({ preventScroll: true });
+    if (handedOn || (arrivedAt !== null && arrivedAt !== path)) {
+      heading.current?.focus({ preventScroll: true });
+      taken.current = true;
+    }
+    handedOn = false;
     arrivedAt = path;
   }, [path]);
+  useEffect(
+    () => () => {
+      const holder = document.activeElement;
+      handedOn = taken.current && (holder === document.body || holder?.tagName === 'H1');
+    },
+    [],
+  );
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children ?? title}

@@ -20,7 +20,7 @@ Triển khai Nghị quyết số 27-NQ/TW và Kế hoạch số 11/KH-TW ngày 2
 /** Every screen of the page on the samples; `{document}` and `{unit}` are the first of each. */
 export const SCREENS: readonly Screen[] = [
   { name: 'tra-cuu', path: '/', inDocs: 1280 },
-  { name: 'ket-qua', path: '/?q=chuyen+doi+so', inDocs: 1280 },
+  { name: 'ket-qua', path: '/?q=chuyen+doi+so' },
   { name: 'khong-thay', path: '/?q=47/2019/N%C4%90-CP' },
   { name: 'van-ban', path: DECREE, click: ['.tasks-table summary'], inDocs: 1280 },
   { name: 'van-ban-vien-dan', path: `${DECREE}/vien-dan` },
@@ -29,8 +29,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'neu-thay-the', path: `${DECREE}/neu-thay-the`, inDocs: 1280 },
   { name: 'chuong-trinh', path: '/chuong-trinh' },
   { name: 'chuong-trinh-doc', path: '/chuong-trinh/{document}' },
+  {
+    name: 'chuong-trinh-vien-dan',
+    path: '/chuong-trinh/{document}',
+    click: ['article a:has-text("98/2021/NĐ-CP")'],
+    inDocs: 1280,
+  },
+  { name: 'chuong-trinh-xac-minh', path: '/chuong-trinh/{document}?xem=can-xac-minh' },
   { name: 'don-vi', path: '/don-vi' },
   { name: 'don-vi-mot', path: '/don-vi/{unit}' },
   { name: 'can-xac-minh', path: '/can-xac-minh' },
+  { name: 'can-xac-minh-gop', path: '/can-xac-minh?xem=gop' },
+  { name: 'khong-co-gi', path: '/?q=khongcogi+nhu+vay' },
   { name: 'soat-vien-dan', path: '/soat-vien-dan', text: DRAFT, inDocs: 1280 },
 ];

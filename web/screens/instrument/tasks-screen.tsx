@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRoute } from 'preact-iso';
 import { GROUP_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
@@ -16,23 +17,30 @@ import { tasksSheet } from './tasks-sheet.js';
 
 /** Which tasks implement an instrument: directly, in other roles, indirectly, or only inside a title. */
 export function TasksScreen(): JSX.Element {
-  return <InstrumentFrame>{(card) => <Tasks card={card} />}</InstrumentFrame>;
+  const id = useRoute().params.id ?? '';
+  // A key of its own for each instrument: the tasks of another one are never shown while these are awaited.
+  return <TasksOf key={id} id={id} />;
 }
 
-function Tasks({ card }: { readonly card: InstrumentCard }): JSX.Element {
+/** The tasks are asked for beside the card, not after it. */
+function TasksOf({ id }: { readonly id: string }): JSX.Element {
   const { params } = useUrlState();
   const query = tasksQueryOf(params);
   const asked = JSON.stringify(query);
-  const loaded = useLoad(`tasks ${card.id} ${asked}`, (signal) =>
-    ask('listInstrumentTasks', { params: { id: card.id }, query: { ...query, limit: PAGE, count: 'true' } }, signal),
+  const loaded = useLoad(`tasks ${id} ${asked}`, (signal) =>
+    ask('listInstrumentTasks', { params: { id }, query: { ...query, limit: PAGE, count: 'true' } }, signal),
   );
   return (
-    <div class="stack">
-      <TaskFilters query={query} />
-      <Answer of={loaded}>
-        {(answer) => <Groups card={card} answer={answer} query={query} filtered={asked !== '{}'} />}
-      </Answer>
-    </div>
+    <InstrumentFrame>
+      {(card) => (
+        <div class="stack">
+          <TaskFilters query={query} />
+          <Answer of={loaded}>
+            {(answer) => <Groups card={card} answer={answer} query={query} filtered={asked !== '{}'} />}
+          </Answer>
+        </div>
+      )}
+    </InstrumentFrame>
   );
 }
 

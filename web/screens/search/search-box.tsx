@@ -53,8 +53,10 @@ export function SearchBox({
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void offer(wanted, stop.signal).then((found) => {
-        if (!stop.signal.aborted) setOffered(found);
+      offer(wanted, stop.signal, (part) => {
+        if (stop.signal.aborted) return;
+        // What was offered for other words goes with the first answer to these.
+        setOffered((before) => ({ ...(before.words === wanted ? before : NOTHING), ...part, words: wanted }));
       });
     }, PAUSE);
     asking.current = { stop, timer };
@@ -94,17 +96,16 @@ export function SearchBox({
   );
 }
 
-/** A completion that fails offers nothing: the search itself will say what is wrong. */
-async function offer(words: string, signal: AbortSignal): Promise<Offered> {
-  const [instruments, found] = await Promise.allSettled([
-    ask('listInstruments', { query: { q: words, limit: 6 } }, signal),
-    ask('searchTasks', { query: { q: words, limit: 3 } }, signal),
-  ]);
-  return {
-    words,
-    instruments: instruments.status === 'fulfilled' ? instruments.value.items : [],
-    hits: found.status === 'fulfilled' ? found.value.hits : [],
-  };
+/** Tells what can be meant as it comes. A completion that fails offers nothing: the search itself will say what is wrong. */
+function offer(words: string, signal: AbortSignal, tell: (part: Partial<Offered>) => void): void {
+  ask('listInstruments', { query: { q: words, limit: 6 } }, signal).then(
+    ({ items }) => tell({ instruments: items }),
+    () => tell({ instruments: [] }),
+  );
+  ask('searchTasks', { query: { q: words, limit: 3 } }, signal).then(
+    ({ hits }) => tell({ hits }),
+    () => tell({ hits: [] }),
+  );
 }
 
 function InstrumentOption({ instrument }: { readonly instrument: Instrument }): JSX.Element {
