@@ -65,13 +65,14 @@ export class Directory {
   /** What fits, best first: by rank, then number of tasks, then id. */
   list(filter: DirectoryFilter): readonly Ranked[] {
     const fits = conditionOf(filter);
-    const typed = filter.q === undefined ? null : slug(filter.q);
-    const ranked: Ranked[] = [];
+    const rankOf = filter.q === undefined ? () => 0 as const : rankerOf(slug(filter.q));
+    // The entries lie by use already: what is left is to put the ranks one after the other.
+    const ranked: Readonly<Record<Rank, Ranked[]>> = { 0: [], 1: [], 2: [] };
     for (const entry of this.entries) {
-      const rank = typed === null ? 0 : rankOf(entry, typed);
-      if (rank !== null && fits(entry)) ranked.push({ rank, summary: entry.summary });
+      const rank = rankOf(entry);
+      if (rank !== null && fits(entry)) ranked[rank].push({ rank, summary: entry.summary });
     }
-    return ranked.sort((a, b) => a.rank - b.rank || byUse(a.summary, b.summary));
+    return [...ranked[0], ...ranked[1], ...ranked[2]];
   }
 
   /** Instruments whose number or name is nearly what was typed, nearest first. */
@@ -107,11 +108,16 @@ function namesOf(row: { readonly names: readonly { readonly name: string }[] } |
   return row?.names.map(({ name }) => name) ?? [];
 }
 
-function rankOf({ id, words }: Entry, typed: string): Rank | null {
-  if (typed === '') return null;
-  if (id.includes(`-${typed}`)) return 0;
-  if (words.includes(`-${typed}`)) return 1;
-  return typed.split('-').every((word) => words.includes(`-${word}`)) ? 2 : null;
+/** Ranks entries by what was typed; what is looked for is made once, not for each of tens of thousands. */
+function rankerOf(typed: string): (entry: Entry) => Rank | null {
+  if (typed === '') return () => null;
+  const whole = `-${typed}`;
+  const parts = [...new Set(typed.split('-'))].map((word) => `-${word}`);
+  return ({ id, words }) => {
+    if (id.includes(whole)) return 0;
+    if (words.includes(whole)) return 1;
+    return parts.every((part) => words.includes(part)) ? 2 : null;
+  };
 }
 
 function conditionOf(filter: DirectoryFilter): (entry: Entry) => boolean {

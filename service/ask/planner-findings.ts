@@ -6,6 +6,8 @@ import type { Service } from '../open/service.js';
 import { judgedDocument, PlannerLedger } from './planner-ledger.js';
 
 const PLANNER: ReadonlySet<string> = new Set(PLANNER_FINDINGS);
+/** Documents that are judged for one answer; what concerns more of them is looked up among all that were judged. */
+const FEW_DOCUMENTS = 50;
 const LEDGERS = new WeakMap<Service, PlannerLedger>();
 
 /**
@@ -20,9 +22,33 @@ export async function plannerFindings(
 ): Promise<readonly Finding[]> {
   const wanted = kinds === undefined ? PLANNER : new Set<string>(kinds.filter((kind) => PLANNER.has(kind)));
   if (wanted.size === 0) return [];
-  const found = document === undefined ? await ledgerOf(service).all(inStoreOrder) : await ofOne(service, document);
+  const found = await plannedFor(service, { document, instrument });
   if (wanted.size === PLANNER.size && instrument === undefined) return found;
   return found.filter((one) => wanted.has(one.kind) && (instrument === undefined || one.instrument === instrument));
+}
+
+/** Those that an answer chooses from: no more documents are judged than it can speak of. */
+async function plannedFor(service: Service, { document, instrument }: FindingFilter): Promise<readonly Finding[]> {
+  if (document !== undefined) return ofOne(service, document);
+  const card = instrument === undefined ? null : await service.graph.instrument(instrument);
+  if (card === null || card.documents > FEW_DOCUMENTS) return ledgerOf(service).all(inStoreOrder);
+  const found: Finding[] = [];
+  for (const id of await citing(service, card.id)) found.push(...(await ofOne(service, id)));
+  return found.sort(inStoreOrder);
+}
+
+/** The documents that cite an instrument. */
+async function citing({ graph }: Service, instrument: string): Promise<ReadonlySet<string>> {
+  const documents = new Set<string>();
+  for (let after: string | null = null; ; ) {
+    const page: Awaited<ReturnType<typeof graph.mentions>> = await graph.mentions(
+      { instrument },
+      { limit: 500, after },
+    );
+    for (const mention of page.items) documents.add(mention.document);
+    if (page.next === null) return documents;
+    after = page.next;
+  }
 }
 
 async function ofOne(service: Service, document: string): Promise<readonly Finding[]> {

@@ -53,6 +53,7 @@ export const INSTRUMENT = {
   'instrument.printed-issuers': { vi: 'Cơ quan được in', en: 'Issuers printed' },
   'instrument.findings': { vi: 'Cần xác minh', en: 'Findings' },
   'instrument.findings-count': { vi: '{count} chỗ', en: '{count}' },
+  'instrument.findings-list': { vi: 'xem danh sách', en: 'see the list' },
   'instrument.findings-none': { vi: 'không có chỗ nào', en: 'none' },
   'instrument.texts': { vi: 'Có toàn văn trong kho', en: 'Its text is in the store' },
   'instrument.changed-by': { vi: 'Thay đổi', en: 'Changed by' },

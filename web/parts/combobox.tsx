@@ -38,10 +38,11 @@ export function Combobox({
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const [open, setOpen] = useState(false);
-  const [marked, setMarked] = useState(-1);
+  // By its id: what else comes meanwhile takes no mark off it and moves it to no other.
+  const [mark, setMark] = useState<string | null>(null);
+  const marked = options.findIndex((option) => option.id === mark);
   const shown = open && options.length > 0;
 
-  useEffect(() => setMarked(-1), [options]);
   useEffect(() => {
     if (autoFocus && window.matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true });
   }, [autoFocus]);
@@ -51,7 +52,7 @@ export function Combobox({
 
   const close = (): void => {
     setOpen(false);
-    setMarked(-1);
+    setMark(null);
   };
   const choose = (option: Option): void => {
     close();
@@ -64,6 +65,7 @@ export function Combobox({
   };
   const askFor = (text: string): void => {
     setOpen(true);
+    setMark(null);
     onAsk(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -74,7 +76,7 @@ export function Combobox({
       if (!shown) setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const count = options.length + 1;
-      setMarked((before) => ((before + 1 + step + count) % count) - 1);
+      setMark(options[((marked + 1 + step + count) % count) - 1]?.id ?? null);
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault();
       close();

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
@@ -31,6 +31,14 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
   const asked = askedOf(params);
   // What the address came with is shown; what is chosen later takes the focus with it.
   const came = useRef(asked.mention);
+  const closed = useRef<string | null>(null);
+  useEffect(() => {
+    // Back to the citation whose card was closed: it is drawn anew without its mark, so only now is it there.
+    if (closed.current === null || asked.mention !== null) return;
+    const link = document.querySelector<HTMLElement>(`[data-mention="${CSS.escape(closed.current)}"]`);
+    closed.current = null;
+    link?.focus({ preventScroll: true });
+  }, [asked.mention]);
   if (read.value === undefined) {
     return (
       <div class="stack">
@@ -44,10 +52,8 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
   const chosen = cited.find((one) => one.id === asked.mention) ?? null;
   if (asked.mention !== came.current) came.current = null;
   const close = (): void => {
-    const link =
-      chosen === null ? null : document.querySelector<HTMLElement>(`[data-mention="${CSS.escape(chosen.id)}"]`);
+    closed.current = chosen?.id ?? null;
     change({ mention: null }, { replace: true });
-    link?.focus({ preventScroll: true });
   };
   return (
     <div class="stack">

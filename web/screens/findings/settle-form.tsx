@@ -50,7 +50,8 @@ export function SettleForm({
     const body = { as, scope, preview, ...(by === '' ? {} : { by }), ...(why === '' ? {} : { why }) };
     try {
       const settled = await ask('settleFinding', { params: { id }, body });
-      setResult(settled);
+      setResult(preview ? settled : null);
+      // What it changed is said by whoever has the list: this form goes with the finding.
       if (!preview) onDone(settled);
     } catch (failure) {
       const several = choicesOf(failure);
@@ -108,19 +109,13 @@ export function SettleForm({
       </div>
       {error === undefined ? null : <Failed error={error} />}
       {result === null ? null : (
-        <Changes
-          title={say(result.done ? 'settle.done' : 'settle.would', result.changes)}
-          conflicts={result.conflicts}
-          places={result.places}
-        />
+        <Changes title={say('settle.would', result.changes)} conflicts={result.conflicts} places={result.places} />
       )}
-      {result?.done === true ? null : (
-        <div class="row">
-          <button type="submit" class="button button-main" aria-disabled={busy || !ready}>
-            {say(result === null ? 'settle.preview' : 'settle.confirm')}
-          </button>
-        </div>
-      )}
+      <div class="row">
+        <button type="submit" class="button button-main" aria-disabled={busy || !ready}>
+          {say(result === null ? 'settle.preview' : 'settle.confirm')}
+        </button>
+      </div>
     </form>
   );
 }

@@ -76,7 +76,7 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
           </Fact>
         )}
         <Fact name={say('instrument.findings')}>
-          <ToCheck id={card.id} />
+          <ToCheck card={card} />
         </Fact>
         {card.texts.length === 0 ? null : (
           <Fact name={say('instrument.texts')}>
@@ -93,12 +93,17 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
   );
 }
 
-/** How much is to be checked of its citations; counted beside the card, which does not wait for it. */
-function ToCheck({ id }: { readonly id: string }): JSX.Element {
-  const loaded = useLoad(`findings about ${id}`, (signal) =>
+/** Documents up to which what is to be checked of an instrument is counted while somebody looks at its card. */
+const COUNTED = 50;
+
+/** How much is to be checked of its citations; asked for beside the card, which does not wait for it. */
+function ToCheck({ card: { id, documents } }: { readonly card: InstrumentCard }): JSX.Element {
+  const few = documents <= COUNTED;
+  const loaded = useLoad(few ? `findings about ${id}` : null, (signal) =>
     ask('listFindings', { query: { instrument: id, limit: 1 } }, signal),
   );
-  if (loaded.value === undefined) return <span class="soft">{loaded.error === undefined ? '…' : '–'}</span>;
+  if (!few || loaded.error !== undefined) return <a href={findingsPath(id)}>{say('instrument.findings-list')}</a>;
+  if (loaded.value === undefined) return <span class="soft">…</span>;
   const count = Object.values(loaded.value.counts).reduce((sum, one) => sum + one, 0);
   if (count === 0) return <>{say('instrument.findings-none')}</>;
   return <a href={findingsPath(id)}>{say('instrument.findings-count', { count })}</a>;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { GROUP_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
@@ -28,20 +29,46 @@ function TasksOf({ id }: { readonly id: string }): JSX.Element {
   const query = tasksQueryOf(params);
   const asked = JSON.stringify(query);
   const loaded = useLoad(`tasks ${id} ${asked}`, (signal) =>
-    ask('listInstrumentTasks', { params: { id }, query: { ...query, limit: PAGE, count: 'true' } }, signal),
+    ask('listInstrumentTasks', { params: { id }, query: { ...query, limit: PAGE } }, signal),
   );
+  // Counting all of them takes longer than finding the first: after it.
+  const counted = useRef<string | null>(null);
+  const more = loaded.value?.groups.some(({ next }) => next !== null) === true;
+  if (!loaded.busy) counted.current = more ? asked : null;
+  const totals = useLoad(counted.current === null ? null : `totals ${id} ${counted.current}`, async (signal) => {
+    const { groups } = await ask(
+      'listInstrumentTasks',
+      { params: { id }, query: { ...query, limit: 1, count: 'true' } },
+      signal,
+    );
+    return new Map(groups.map(({ group, total }) => [group, total]));
+  });
   return (
     <InstrumentFrame>
       {(card) => (
         <div class="stack">
           <TaskFilters query={query} />
           <Answer of={loaded}>
-            {(answer) => <Groups card={card} answer={answer} query={query} filtered={asked !== '{}'} />}
+            {(answer) => (
+              <Groups
+                card={card}
+                answer={withTotals(answer, totals.busy ? undefined : totals.value)}
+                query={query}
+                filtered={asked !== '{}'}
+              />
+            )}
           </Answer>
         </div>
       )}
     </InstrumentFrame>
   );
+}
+
+function withTotals(
+  answer: InstrumentTasks,
+  totals: ReadonlyMap<string, number | undefined> | undefined,
+): InstrumentTasks {
+  return { ...answer, groups: answer.groups.map((one) => ({ ...one, total: totals?.get(one.group) })) };
 }
 
 function Groups({

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { Search } from '../../data/types.js';
+import { type Loaded, useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More } from '../../parts/more.js';
-import { Answer, Empty } from '../../parts/states.js';
+import { Answer, Bones, Empty } from '../../parts/states.js';
 import { Chips, FacetList, FOUND } from './facets.js';
 import { Hit } from './hit.js';
 import { NothingFound } from './nothing-found.js';
@@ -15,22 +17,32 @@ import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './se
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
 export function Results({ state }: { readonly state: SearchState }): JSX.Element {
   const query = queryFor(state);
-  const found = usePages(`search ${JSON.stringify(query)}`, state.pages, (cursor, signal) =>
-    ask('searchTasks', { query: { ...query, limit: PAGE, cursor, facets: [...FACETS] } }, signal),
+  const key = JSON.stringify(query);
+  const found = usePages(`search ${key}`, state.pages, (cursor, signal) =>
+    ask('searchTasks', { query: { ...query, limit: PAGE, cursor } }, signal),
   );
+  // What can be narrowed by is counted over all that fits, which takes longer than finding the first: after it.
+  const counted = useRef<{ readonly key: string; readonly query: typeof query } | null>(null);
+  if (found.value !== undefined && !found.busy) counted.current = { key, query };
+  const facets = useLoad(counted.current === null ? null : `facets ${counted.current.key}`, async (signal) => {
+    const asked = { ...counted.current?.query, limit: 1, facets: [...FACETS] };
+    return (await ask('searchTasks', { query: asked }, signal)).facets;
+  });
   return (
     <Answer of={found} blocks={4}>
-      {(pages) => <Pages pages={pages} state={state} busy={found.busy} />}
+      {(pages) => <Pages pages={pages} facets={facets} state={state} busy={found.busy} />}
     </Answer>
   );
 }
 
 function Pages({
   pages,
+  facets: { value: facets, error },
   state,
   busy,
 }: {
   readonly pages: readonly Search[];
+  readonly facets: Loaded<Search['facets']>;
   readonly state: SearchState;
   readonly busy: boolean;
 }): JSX.Element {
@@ -40,20 +52,22 @@ function Pages({
   const cited = new Map(pages.flatMap((page) => page.cited.map((one) => [one.id, one] as const)));
   const hits = pages.flatMap((page) => page.hits);
   const filtered = FACETS.reduce((count, facet) => count + state.chosen[facet].length, 0);
-  const narrowing = filtered > 0 || FACETS.some((facet) => (first.facets[facet]?.length ?? 0) > 0);
+  const waiting = facets === undefined && error === undefined && hits.length > 0;
+  const narrowing = waiting || filtered > 0 || FACETS.some((facet) => (facets?.[facet]?.length ?? 0) > 0);
   return (
     <div class={narrowing ? 'results' : undefined}>
       <aside class="results-side" hidden={!narrowing}>
         <details class="filters" open={window.matchMedia('(min-width: 60rem)').matches}>
           <summary>{filtered === 0 ? say('search.filters') : say('search.filters-count', { count: filtered })}</summary>
+          {waiting ? <Bones blocks={2} /> : null}
           {FACETS.map((facet) => (
-            <FacetList key={facet} facet={facet} values={first.facets[facet] ?? []} chosen={state.chosen[facet]} />
+            <FacetList key={facet} facet={facet} values={facets?.[facet] ?? []} chosen={state.chosen[facet]} />
           ))}
         </details>
       </aside>
       <div class="stack">
         <Meant search={first} />
-        <Chips state={state} facets={first.facets} instruments={cited} />
+        <Chips state={state} facets={facets ?? {}} instruments={cited} />
         {hits.length === 0 ? (
           <NothingFound search={first} filtered={filtered > 0} />
         ) : (
