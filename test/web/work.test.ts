@@ -37,8 +37,11 @@ I. NHIỆM VỤ
     await page.at(`/chuong-trinh#khoa=${page.key}`, async (tab) => {
       await tab.getByRole('heading', { name: 'Nạp tài liệu' }).waitFor();
       expect(tab.url()).not.toContain(page.key);
+      // Waited for from before: the browser has to be told to hand the chooser over.
+      const choosing = tab.waitForEvent('filechooser');
       await tabTo(tab, tab.locator('input[type=file]'));
-      const [chooser] = await Promise.all([tab.waitForEvent('filechooser'), tab.keyboard.press('Enter')]);
+      await tab.keyboard.press('Enter');
+      const chooser = await choosing;
       await chooser.setFiles({ name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: Buffer.from(PLAN) });
       await tab.getByText(/^Xong: 2 nhiệm vụ, 2 viện dẫn/).waitFor();
       await tab.getByRole('cell', { name: /ke-hoach\.txt/ }).waitFor();
