@@ -52,12 +52,19 @@ function isOwnTitle(mention: Working, { type, title }: DocumentHeader): boolean 
   return printed === normaliseName(title) || (type !== null && printed === normaliseName(`${type.value} ${title}`));
 }
 
-/** "Chính phủ ban hành Nghị định sửa đổi …" in the preamble of a decree with a number is that decree, not a draft. */
-function isOwnAct({ lower }: Source, { draft, type, start, block }: Working, { header, flow }: Structure): boolean {
-  if (draft === null || header.number === null || header.type?.value !== type) return false;
+/**
+ * "…, UBND tỉnh ban hành Kế hoạch thực hiện …" in the preamble of a plan is that plan, and "Chính phủ ban hành Nghị định sửa
+ * đổi …" in that of a decree with a number no draft of one.
+ */
+function isOwnAct(
+  { lower }: Source,
+  { kind, draft, type, start, block }: Working,
+  { header, flow }: Structure,
+): boolean {
+  if (header.type?.value !== type || (kind !== 'named' && (draft === null || header.number === null))) return false;
   const home = flow.blocks[block];
   if (home === undefined || home.task >= 0 || home.section >= 0 || home.kind === 'footnote') return false;
-  return lower.slice(Math.max(home.start, start - 12), start).endsWith('ban hành ');
+  return /(?<!đã |được |từng )ban hành $/.test(lower.slice(Math.max(home.start, start - 16), start));
 }
 
 interface Found {

@@ -120,11 +120,18 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
       const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
       const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung)/i.test(law.name);
       law.kind = 'draft';
-      law.draft = { verb: amends ? 'amends' : law.nameRevised ? 'replaces' : 'new', targets: amends ? [inner] : [] };
+      const listed = carried
+        ? previous?.draft?.verb === 'amends' && previous.draft.targets.length === 0
+        : AMENDS_BILLS.test(left);
+      const verb = amends || listed ? 'amends' : law.nameRevised ? 'replaces' : 'new';
+      law.draft = { verb, targets: amends ? [inner] : [] };
     }
     previous = law;
   }
 }
+
+/** "kiến nghị sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật A, Luật B": bills that amend laws in force. */
+const AMENDS_BILLS = /(?:sửa đổi|bổ sung)[^.;:]{0,60}\s(?:dự án|dự thảo)(?: luật)?[\s:]{1,3}$/;
 
 /** "… sau khi được Thủ tướng Chính phủ phê duyệt", right after a title. */
 const UNTIL_ISSUED = /^[\s,”"]{0,3}(?:ngay\s)?sau khi (?:được\s)?[^;.:,]{0,50}(?:ban hành|phê duyệt|thông qua)/;

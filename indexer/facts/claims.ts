@@ -5,7 +5,7 @@ import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
-import { type AgencyFound, findAgency } from '../../src/issuers/index.js';
+import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
 import { localPlaceId, MERGER_DATE, predecessorsOf } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
@@ -162,7 +162,8 @@ function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';
   const { context } = maker;
   const { name, places } = placedCongress(normaliseName(`${type} ${mention.name ?? ''}`), context.to);
-  const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, context.to);
+  const issuing = mention.issuer === null ? issuerOfParent(mention, maker) : mention.issuer.value;
+  const agency = issuing === null ? null : findAgency(issuing, context.to);
   return {
     key: `name:${name}`,
     claim: {
@@ -170,6 +171,7 @@ function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       type: mention.type,
       date: mention.date?.value ?? null,
       term: mention.term?.value ?? null,
+      issuer: agency === null ? null : (agency.owner ?? agency.agency),
       places: places ?? placesOf(agency, context.to, context).places,
       nameYear: mention.nameYear,
       nameRevised: mention.nameRevised,
@@ -178,6 +180,15 @@ function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       document: maker.documentId,
     },
   };
+}
+
+/** "Quyết định số 1521/QĐ-TTg ban hành Kế hoạch …": the plan is of whoever issues it. */
+function issuerOfParent({ nestedIn }: CitedMention, { cited }: ClaimMaker): string | null {
+  const parent = nestedIn < 0 ? undefined : cited[nestedIn];
+  if (parent?.symbol == null || parent.title === null) return null;
+  const { agency, level } = seriesOf(parent.symbol, parent.type);
+  if (parent.issuer !== null && level !== 'central') return parent.issuer.value;
+  return agency === null || level !== 'central' ? null : (agencyById(agency)?.name ?? null);
 }
 
 function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
@@ -193,7 +204,9 @@ function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       type: mention.type,
       basis: { type: 'printed' },
       context: { ...maker.context, place: null, issuer: null },
-      document: targets.some((target) => target.claim.document !== null) ? maker.documentId : null,
+      // By its title alone a draft may be any office's, or of a law that nobody knows to be in force.
+      document:
+        targets.every((target) => target.claim.document === null) && targets.length > 0 ? null : maker.documentId,
       draft: {
         verb: draft.verb,
         targets,

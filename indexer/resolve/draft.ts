@@ -2,8 +2,12 @@ import { draftName } from '../../src/designation/draft-name.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { claimId } from '../../src/facts/claim-id.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
+import { normaliseName } from '../../src/register/normalise-name.js';
 import { slug } from '../../src/text/fold.js';
 import { type IssuedAct, issuedSince, saidToBe } from './issued-since.js';
+import { resolveName } from './name.js';
+import { needsOwner } from './owned-titles.js';
+import { existedBy } from './readings.js';
 import { resolveKey } from './resolve-key.js';
 import { type IdentifiedClaim, type ResolveContext, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -26,7 +30,10 @@ export function resolveDraft(
   const title = key.replace(/^[^|]*\|[^|]*\|/, '');
   const type = claim.type ?? 'văn bản';
   const draft = claim.draft ?? { verb: 'new' as const, targets: [] };
-  const targets = draft.targets.map((target) => targetId(target.key, target.claim, context));
+  const inForce = draft.targets.length === 0 ? lawInForce(type, title, claim, context) : null;
+  const targets = inForce ?? draft.targets.map((target) => targetId(target.key, target.claim, context));
+  // A new law of the name of one in force takes its place.
+  const verb = inForce !== null && draft.verb === 'new' ? 'replaces' : draft.verb;
   const ids = [...new Set(targets.map((target) => target.id))].sort();
   const rest = ids.length > 0 ? ids.join('-') : slug(title);
   const identity = {
@@ -38,9 +45,9 @@ export function resolveDraft(
     issuer: null,
     place: null,
   };
-  const base = `du-thao-${slug(type)}-${VERB_SLUGS[draft.verb]}-${rest}`;
-  const certain = targets.every((target) => target.certain);
-  const announced = { ...draft, type, ids, title };
+  const base = `du-thao-${slug(type)}-${VERB_SLUGS[verb]}-${rest}`;
+  const certain = targets.every((target) => target.certain) && !(ids.length === 0 && needsOwner(type, title));
+  const announced = { ...draft, verb, type, ids, title };
   const said = certain ? saidToBe(announced, claim, context) : null;
   if (said !== null) return resolved(said.record, { type: 'printed', number: 'printed' }, `draft-stated:${base}`);
   const issued = certain ? issuedSince(announced, claim, claims, context) : null;
@@ -50,7 +57,23 @@ export function resolveDraft(
     return resolved(record, { type: 'printed' }, ids.length > 0 ? 'draft-targets' : 'title');
   }
   const record: InstrumentRecord = { id: `${base}--${claim.document ?? ''}`, identity, provisional: true };
-  return unresolved(record, { type: 'printed' }, 'draft-target-open');
+  return unresolved(record, { type: 'printed' }, ids.length === 0 ? 'missing:issuer' : 'draft-target-open');
+}
+
+const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+
+/**
+ * The law that bears the name of a bill when the citing document was written: not certain where that document has no date
+ * or several versions fit. Null where the register knows none of this name from that time: the bill is of a new law.
+ */
+function lawInForce(type: string, title: string, claim: Claim, { register }: ResolveContext): readonly Target[] | null {
+  if (!LAWS.has(type)) return null;
+  const name = normaliseName(`${type} ${title}`);
+  const to = claim.context?.to ?? null;
+  if (!register.byName(name).some(({ issued }) => existedBy(issued, to))) return null;
+  const { outcome } = resolveName(name, { ...claim, draft: null, nameRevised: false }, register);
+  const certain = outcome.status === 'resolved' && outcome.instrument !== null;
+  return [{ id: certain ? (outcome.instrument as string) : slug(title), certain }];
 }
 
 /** What a document still calls a draft is an act by now: it is that act, with the day (or year) it was issued. */
@@ -60,7 +83,12 @@ function became({ record, from, to, by }: IssuedAct, draft: string): Verdict {
   return resolved(record, basis, `${by === 'register' ? 'draft-registered' : 'draft-stated'}:${draft}`, issued);
 }
 
-function targetId(key: string, claim: Claim, context: ResolveContext): { id: string; certain: boolean } {
+interface Target {
+  readonly id: string;
+  readonly certain: boolean;
+}
+
+function targetId(key: string, claim: Claim, context: ResolveContext): Target {
   const id = claimId(claim);
   const claims = context.claimsOf(key);
   const all = claims.some((one) => one.id === id) ? claims : [...claims, { id, claim }];

@@ -1,9 +1,11 @@
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
 import type { Claim } from '../../src/facts/claim.js';
+import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
+import { isNumberedPart, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -113,15 +115,30 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     type,
     name: title,
     year: claim.nameYear,
-    issuer: claim.issuer,
+    issuer: null,
     place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
+  if (isNumberedPart(type, title)) return unresolvedName(identity, claim, 'missing:title');
+  if (needsOwner(type, title)) {
+    const owned = ownedBy(claim);
+    if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
+    const whole = { ...identity, ...owned };
+    const basis: IdentityBasis = { type: 'printed', issuer: claim.basis.issuer ?? 'printed' };
+    return resolved({ id: instrumentId(whole), identity: whole, provisional: false }, basis, 'title');
+  }
   if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
   if (/^\d+[a-zđ]?$/.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');
   const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
+}
+
+/** The one office that a title of its own belongs to, or null where print does not tell which. */
+function ownedBy({ issuer, places }: Claim): Pick<Identity, 'issuer' | 'place'> | null {
+  if (issuer === null) return null;
+  if (agencyById(issuer)?.scope === 'national') return { issuer, place: null };
+  return places.length === 1 ? { issuer, place: places[0] as string } : null;
 }
 
 /** "của UBND tỉnh", "Đảng bộ tỉnh lần thứ XI": a title whose meaning depends on the office that writes it. */

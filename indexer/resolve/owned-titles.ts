@@ -1,0 +1,33 @@
+/** Every office makes its own of these; their titles say what for, not whose. */
+const OWNED = new Set([
+  'kế hoạch',
+  'kế hoạch hành động',
+  'chương trình hành động',
+  'chương trình công tác',
+  'phương án',
+]);
+/** Named after what it carries out: "Kế hoạch (triển khai) thực hiện …". */
+const CARRIES_OUT =
+  /^(?:để |về |về việc )?(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa|theo dõi|kiểm tra|rà soát|tuyên truyền|phổ biến|quản lý|công tác|phát triển)(?!\p{L})/u;
+/** "tiểu đề án 2": a part of a scheme, by its place in it. */
+const PART_OF_SCHEME = /^\d{1,2}(?: |$)/u;
+/** An owner that the title itself prints: "của Chính phủ thực hiện …", "… của ngành Tư pháp". */
+const OWNER =
+  /(?<!\p{L})của (?:ngành |chính phủ|thủ tướng|quốc hội|bộ |ban |đảng|tỉnh ủy|thành ủy|ubnd|ủy ban|hđnd|hội đồng|sở )/u;
+const NATIONAL = /(?<!\p{L})(?:quốc gia|toàn quốc|cả nước)(?!\p{L})/u;
+
+/**
+ * Whether a title identifies nothing without its owner: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW" exists in every office
+ * of the country (domain reference §3.7).
+ * @param title normalised, without the head word
+ */
+export function needsOwner(type: string, title: string): boolean {
+  if (OWNER.test(title) || NATIONAL.test(title)) return false;
+  if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
+  return OWNED.has(type);
+}
+
+/** A part of a scheme without the scheme: every scheme with parts has a second one. */
+export function isNumberedPart(type: string, title: string): boolean {
+  return type === 'tiểu đề án' && PART_OF_SCHEME.test(title);
+}
