@@ -2,9 +2,9 @@
  * "sửa đổi, bổ sung một số điều của …": the words between the head of an act that changes another and the head of the act
  * it changes (domain reference §3.8, §4.2).
  */
-const VERB = '(?:sửa đổi|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)';
+const VERB = '(?:sửa đổi|sđ, ?bs|sđbs|bổ sung|bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)';
 const CHANGES = `${VERB}(?:\\s{0,2},?\\s{1,2}(?:và\\s{1,2})?${VERB}){0,3}`;
-const PARTS = '(?:\\s{1,2}(?:một số|nội dung|khoản|điểm|điều|phụ lục|cụm từ|tên)(?![a-zà-ỹ])[^.;:“”]{0,60}?)?';
+const PARTS = '(?:\\s{1,2}(?:một số|1 số|nội dung|khoản|điểm|điều|phụ lục|cụm từ|tên)(?![a-zà-ỹ])[^.;:“”]{0,60}?)?';
 const OBJECT = `${PARTS}(?:\\s{1,2}(?:của|cho))?(?:\\s{1,2}(?:các|những|\\d{1,2}))?`;
 
 /** Right after the head of the changing act, before the head of the changed one. */

@@ -118,7 +118,7 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
     if (DRAFTING_LEFT.test(left) || carried) {
       const next = laws[i + 1];
       const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
-      const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung)/i.test(law.name);
+      const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung|sđ, ?bs|sđbs)/i.test(law.name);
       law.kind = 'draft';
       const listed = carried
         ? previous?.draft?.verb === 'amends' && previous.draft.targets.length === 0

@@ -38,6 +38,7 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'trước', example: ['Thủy sản', 'trước khi trình'] },
   { stop: 'từ', example: ['Thủy sản', 'từ năm 2019'] },
   { stop: 'kể từ', example: ['Thủy sản', 'kể từ ngày'] },
+  { stop: 'vào', example: ['Chứng thực', 'vào Chương trình xây dựng luật'] },
   { stop: 'đến', example: ['Thủy sản', 'đến toàn thể cán bộ'] },
   { stop: 'tới', example: ['Thủy sản', 'tới người dân'] },
   { stop: 'trong', example: ['Trẻ em', 'trong nhà trường'] },

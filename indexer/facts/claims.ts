@@ -11,6 +11,7 @@ import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
+import { isOfCentre, otherIssuer } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
@@ -51,6 +52,11 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const key = symbolKey(symbol);
   const { needs } = series;
   const date = mention.date?.value ?? null;
+  const other = otherIssuer(mention, series, maker.flow.text);
+  if (other !== null) {
+    const claim = { ...EMPTY_CLAIM, type: series.type, date, issuer: other, basis: { type: 'printed' as const } };
+    return { key, claim: { ...claim, document: maker.documentId } };
+  }
   const told = seriesOf(symbol).type;
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   const base: Claim = { ...EMPTY_CLAIM, type: series.type, date };
@@ -71,7 +77,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const written = linked ?? (symbol.year === null ? null : String(symbol.year));
   const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, written);
   const { context } = maker;
-  const { places, ownPlace } = needs.includes('place') ? placesOf(agency, written, context) : NO_PLACE;
+  const placed = needs.includes('place') && !(agency === null && isOfCentre(mention, maker.flow.text));
+  const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
   let issuer: string | null = null;
   if (needs.includes('issuer')) {

@@ -46,7 +46,8 @@ export function resolveDraft(
     place: null,
   };
   const base = `du-thao-${slug(type)}-${VERB_SLUGS[verb]}-${rest}`;
-  const certain = targets.every((target) => target.certain) && !(ids.length === 0 && needsOwner(type, title));
+  const certain =
+    targets.every((target) => target.certain) && !(ids.length === 0 && (needsOwner(type, title) || verb === 'amends'));
   const announced = { ...draft, verb, type, ids, title };
   const said = certain ? saidToBe(announced, claim, context) : null;
   if (said !== null) return resolved(said.record, { type: 'printed', number: 'printed' }, `draft-stated:${base}`);

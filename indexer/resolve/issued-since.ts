@@ -54,8 +54,6 @@ export function issuedSince(
     if (act.to >= from && act.from <= until) acts.set(act.record.id, act);
   }
   const [first, second] = [...acts.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-  // Of a bill whose words do not say whether it amends a law or takes its place, only a lone act can be told.
-  if (draft.verb === 'amends' && draft.targets.length === 0 && second !== undefined) return null;
   return first === undefined || (second !== undefined && second.from <= first.to) ? null : first;
 }
 
@@ -118,28 +116,16 @@ function registered(draft: AnnouncedDraft, register: Register): readonly IssuedA
 
 function candidates({ verb, type, targets, ids, title }: AnnouncedDraft, register: Register): readonly RegisterRow[] {
   const [first, ...others] = ids;
-  const named = targets.length === 0 ? register.byName(normaliseName(`${type} ${title}`)) : [];
-  if (first === undefined) return named;
-  if (verb === 'new') return [];
-  // A bill known by the name of the law in force may amend it or take its place.
-  if (targets.length === 0)
-    return [
-      ...named,
-      ...register
-        .incoming(first)
-        .filter(changes(verb))
-        .map(({ from }) => from),
-    ];
+  // "sửa đổi … các dự án: Luật A, Luật B" may amend each or take its place, alone or with others: nothing says which act.
+  if (targets.length === 0 && verb === 'amends') return [];
+  if (targets.length === 0) return register.byName(normaliseName(`${type} ${title}`));
+  if (first === undefined || verb === 'new') return [];
   const does = (row: RegisterRow, id: string): boolean =>
     row.relations.some(({ relation, to }) => relation === verb && to === id);
   return register
     .incoming(first)
     .filter(({ from, relation }) => relation.relation === verb && others.every((id) => does(from, id)))
     .map(({ from }) => from);
-}
-
-function changes(verb: AnnouncedDraft['verb']): (edge: ReturnType<Register['incoming']>[number]) => boolean {
-  return ({ relation: { relation } }) => relation === 'replaces' || (verb === 'amends' && relation === 'amends');
 }
 
 const DAY = 'yyyy-mm-dd'.length;

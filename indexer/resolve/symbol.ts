@@ -7,6 +7,7 @@ import { type Series, seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
+import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
@@ -62,9 +63,21 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   const series = seriesOf(symbol, claim.type);
   const rows = register.bySymbol(symbol.text).filter((row) => claim.type === null || row.type === series.type);
   const known = readPrint(symbol, series, claim);
+  if (isOfAnother(series, claim)) {
+    const { identity, basis } = known;
+    const id = provisionalId(identity, claim.document ?? '');
+    return unresolved({ id, identity, provisional: true }, basis, 'issuer-not-of-symbol');
+  }
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
+}
+
+/** Print names a local body as the issuer of what the letters alone would give to a central one. */
+function isOfAnother({ level, needs }: Series, { issuer }: Claim): boolean {
+  return (
+    level === 'central' && !needs.includes('issuer') && issuer !== null && agencyById(issuer)?.scope !== 'national'
+  );
 }
 
 function readPrint(symbol: ParsedSymbol, series: Series, claim: Claim): Partial {

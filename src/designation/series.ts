@@ -50,6 +50,8 @@ function typeOf(symbol: ParsedSymbol, head: string | null): string | null {
     if (last !== null) return typeByCode(last, 'state');
     return oneOf(head, OLD_HEADS) ?? 'công văn';
   }
+  // TT is a report to a superior as often as a circular in the numbers of local offices: the head word tells.
+  if (code === 'TT' && head === 'tờ trình') return head;
   // HĐ is a council as often as a contract (`167 HĐ/CTN`): the head word tells.
   if (code === 'HĐ' && oneOf(head, OLD_HEADS) !== null) return head;
   if (/^QH\d/.test(body) && code === 'L') return oneOf(head, ['bộ luật']) ?? 'luật';
@@ -77,10 +79,11 @@ function bodyWhere(code: string): Where {
 }
 
 /** Where the issuing bodies sit. An unlisted code may be any office's, so its place is needed. */
-function whereOf(symbol: ParsedSymbol): Where {
+function whereOf(symbol: ParsedSymbol, type: string | null): Where {
   if (symbol.bodies.length === 0) return { level: 'central', needs: ['issuer'] };
   // Only ministers and their like issue circulars (Luật 64/2025/QH15, điều 4): an unlisted code is still one of theirs.
-  if (symbol.typeCode === 'TT' || symbol.typeCode === 'NĐ') return { level: 'central', needs: [] };
+  if ((symbol.typeCode === 'TT' && type !== 'tờ trình') || symbol.typeCode === 'NĐ')
+    return { level: 'central', needs: [] };
   const all = (isJointCode(symbol.typeCode) ? symbol.bodies : symbol.bodies.slice(0, 1)).map(bodyWhere);
   return all.find((one) => one.level !== 'central') ?? (all[0] as Where);
 }
@@ -151,7 +154,7 @@ function readSeries(symbol: ParsedSymbol, head: string | null): Series {
     // Numbered through one term, which the code says (§1.5).
     return { type, family: 'state', level: 'central', needs: typeNeed, agency: agency?.id ?? null, class: 1 };
   }
-  const where = whereOf(symbol);
+  const where = whereOf(symbol, type);
   const needs = [...typeNeed, ...yearNeed, ...where.needs];
   const base = { type, level: where.level, needs, agency: isJointCode(symbol.typeCode) ? null : (agency?.id ?? null) };
   if (familyOf(code) === 'mass') return { ...base, family: 'mass', class: 13 };

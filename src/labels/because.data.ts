@@ -69,6 +69,10 @@ export const LEFT_OPEN_BY = {
     en: 'the register knows none of this name of the printed date',
   },
   'unknown-to-register': { vi: 'danh mục chưa có văn bản mang tên này', en: 'the register knows none of this name' },
+  'issuer-not-of-symbol': {
+    vi: 'cơ quan được in không phải cơ quan của ký hiệu',
+    en: 'the issuer printed is not the one of the symbol',
+  },
   'draft-target-open': { vi: 'chưa rõ dự thảo sửa đổi văn bản nào', en: 'it is not known what the draft amends' },
   symbol: { vi: 'số, ký hiệu không đọc được', en: 'the number cannot be read' },
 } as const satisfies Record<string, Text>;

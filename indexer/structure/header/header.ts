@@ -117,7 +117,7 @@ function placeFrom(
   const signed = self.signature.flatMap((line) => findPlaces(line));
   const sources: readonly (readonly PlaceFound[])[] = [
     letterhead.offices.flatMap((office) => findPlaces(office)),
-    letterhead.seat,
+    isLocal(agency) ? letterhead.seat : letterhead.seat.filter(({ name }) => !isCapitalCity(name)),
     issuer === null ? [] : findPlaces(issuer.value),
     titled,
     signed,
@@ -129,6 +129,15 @@ function placeFrom(
     if (id !== null) return { value: id, basis: 'printed' };
   }
   return null;
+}
+
+/** Bodies of the State sit in Hà Nội: "Hà Nội, ngày …" places only what is known to be an office of a province. */
+function isLocal(agency: string | null): boolean {
+  return agency !== null && agencyById(agency)?.scope !== 'national';
+}
+
+function isCapitalCity(name: string): boolean {
+  return placeAt(name, null).includes('ha-noi');
 }
 
 /** The one province a name means on every day of the interval, or null. */

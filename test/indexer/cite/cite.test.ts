@@ -59,6 +59,21 @@ describe('citeMentions', () => {
     ]);
   });
 
+  it.each([
+    ['đưa việc xây dựng các dự án Luật Hộ tịch, Luật Chứng thực vào Chương trình', ['Luật Hộ tịch', 'Luật Chứng thực']],
+    ['về dạy nghề trong Đề án trong tháng 3 năm 2010', []],
+    [
+      'Kế hoạch phát triển kinh tế - xã hội 2011 - 2015 đã có chuyển biến',
+      ['Kế hoạch phát triển kinh tế - xã hội 2011 - 2015'],
+    ],
+    [
+      'theo Hiệp định về Hợp tác Kinh tế, Văn hoá, Khoa học Kỹ thuật giữa Chính phủ nước A và Chính phủ nước B ký ngày',
+      ['Hiệp định về Hợp tác Kinh tế, Văn hoá, Khoa học Kỹ thuật giữa Chính phủ nước A và Chính phủ nước B'],
+    ],
+  ])('a title ends where it ends: %s', (text, titles) => {
+    expect(cite(text).map((read) => read.text)).toEqual(titles);
+  });
+
   describe('a draft and the act that it is now', () => {
     const became = (text: string): readonly (string | undefined)[] => {
       const read = cite(text);

@@ -358,6 +358,59 @@ describe('a draft', () => {
   });
 });
 
+describe('a title that every office gives to an act of its own', () => {
+  const plan = claim({ type: 'kế hoạch', document: 'k', context: written('2025-02-12') });
+  const key = 'name:kế hoạch thực hiện nghị quyết số 57-nq/tw';
+
+  it('stays apart by document where nothing says whose it is', () => {
+    expect(outcomeOf(key, plan)).toMatchObject({ status: 'unresolved', because: 'missing:issuer' });
+    expect(outcomeOf(key, { ...plan, issuer: 'ubnd' }).status).toBe('unresolved');
+    expect(outcomeOf('name:tiểu đề án 2 giai đoạn 2024-2025', { ...plan, type: 'tiểu đề án' }).status).toBe(
+      'unresolved',
+    );
+  });
+
+  it('is one with its owner, of the State or of one province', () => {
+    expect(outcomeOf(key, { ...plan, issuer: 'chinh-phu' }).instrument).toBe(
+      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-chinh-phu',
+    );
+    expect(outcomeOf(key, { ...plan, issuer: 'ubnd', places: ['nghe-an'] }).instrument).toBe(
+      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-ubnd-nghe-an',
+    );
+    const owned = 'name:chương trình hành động của chính phủ thực hiện nghị quyết số 57-nq/tw';
+    expect(outcomeOf(owned, { ...plan, type: 'chương trình hành động' }).status).toBe('resolved');
+  });
+
+  it('is nothing the symbol says where print names a local body for the letters of a central one', () => {
+    const paper = claim({ type: 'tờ trình', date: '2009-05-04', issuer: 'so-lao-dong', document: 'k' });
+    expect(outcomeOf('sym:63/TTr-BLĐTBXH', paper)).toMatchObject({
+      status: 'unresolved',
+      because: 'issuer-not-of-symbol',
+    });
+  });
+});
+
+describe('a bill known by the name of a law', () => {
+  const bill = (verb: 'amends' | 'new', date: string): Outcome => {
+    const one = claim({
+      type: 'luật',
+      document: 'k',
+      context: written(date),
+      draft: { verb, targets: [] },
+    });
+    return outcomeOf(`draft:luật|${verb}|hộ tịch`, one);
+  };
+
+  it('takes the place of the law in force, or amends it where a list of bills says so', () => {
+    expect(bill('new', '2019-02-12').instrument).toBe('du-thao-luat-thay-the-luat-60-2014-qh13');
+    expect(bill('amends', '2019-02-12').instrument).toBe('du-thao-luat-sua-doi-luat-60-2014-qh13');
+  });
+
+  it('is of a new law before there was one', () => {
+    expect(bill('new', '2009-02-12').instrument).toBe('du-thao-luat-moi-ho-tich');
+  });
+});
+
 describe('a draft that documents know to be issued', () => {
   const X = { key: 'sym:119/2021/NĐ-CP', claim: claim({ type: 'nghị định' }) };
   const Y = { key: 'sym:120/2021/NĐ-CP', claim: claim({ type: 'nghị định' }) };

@@ -1,0 +1,39 @@
+import type { Series } from '../../src/designation/series.js';
+import { agencyById, findAgency } from '../../src/issuers/index.js';
+import { slug } from '../../src/text/fold.js';
+import type { CitedMention } from '../cite/cited.js';
+
+/** Whoever signs these may be any office: their symbols often leave out the letter that says of which level it is. */
+const LETTERS = new Set(['tờ trình', 'công văn', 'báo cáo', 'thông báo', 'kế hoạch', 'hướng dẫn']);
+/** "Giám đốc Sở Tài nguyên và Môi trường tại Tờ trình số …": who wrote it stands before it. */
+const WRITER_BEFORE =
+  /((?:Giám đốc\s+)?(?:Sở|Ban [Qq]uản lý|Thanh tra|Chánh Thanh tra|Chi cục|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s[^,;.:()“”]{2,80}?)\s+(?:tại|trong|có|theo)\s+$/u;
+/** A ministry's code begins with B; without it the letters are a Sở's as often. */
+const MINISTRY_CODE = /[-/\s]B\p{Lu}/u;
+/** The committee that organises an event shares its letters with a ministry. */
+const EVENT =
+  /^[^;.]{0,40}?\scủa\s+(?:Trưởng\s+)?(Ban (?:Tổ chức|Vận động|Chỉ đạo)\s+(?:cuộc|giải|hội|lễ|chương trình|đại hội|phong trào)[^,;.()]{0,60})/u;
+const CENTRAL = /^[^;.]{0,40}?\scủa\s+\p{Lu}[^;.,()]{3,80}?\sTrung ương(?!\p{L})/u;
+const BEFORE = 140;
+const AFTER = 140;
+
+/**
+ * The local body that print names as the issuer of a number whose letters were read as a central body's ("Sở Lao động … tại
+ * Tờ trình số 63/TTr-LĐTBXH"): its agency id or words; null where print and symbol agree.
+ */
+export function otherIssuer(mention: CitedMention, { level, type }: Series, text: string): string | null {
+  if (level !== 'central' || mention.symbol === null) return null;
+  const event = EVENT.exec(text.slice(mention.end, mention.end + AFTER));
+  if (event !== null) return slug(event[1] as string);
+  if (type === null || !LETTERS.has(type) || MINISTRY_CODE.test(text.slice(mention.start, mention.end))) return null;
+  const before = WRITER_BEFORE.exec(text.slice(Math.max(0, mention.start - BEFORE), mention.start));
+  const printed = mention.issuer?.basis === 'printed' ? mention.issuer.value : (before?.[1] ?? null);
+  const found = printed === null ? null : findAgency(printed);
+  if (found === null) return before === null ? null : slug(before[1] as string);
+  return agencyById(found.agency)?.scope === 'national' ? null : found.agency;
+}
+
+/** "… của Hội đồng Thi đua - Khen thưởng Trung ương": a body of the whole country, whatever its code. */
+export function isOfCentre(mention: CitedMention, text: string): boolean {
+  return CENTRAL.test(text.slice(mention.end, mention.end + AFTER));
+}
