@@ -35,16 +35,16 @@ async function printImpact(context: Context, answer: ImpactAnswer): Promise<void
   const { say, colours } = context;
   const heading = (text: string): Promise<void> => context.print(`\n${colours.bold(colours.underline(text))}`);
   await context.print(colours.bold(nameOf(answer.root)) + (answer.root.title ? `  ${answer.root.title}` : ''));
-  await heading(say('impact.reached', { count: answer.reached.length }));
+  await heading(say('impact.reached', { count: answer.totals.instruments }));
   for (const step of answer.reached) {
     for (const line of printStep(context, step, step.depth - 1)) await context.print(line);
   }
-  await heading(say('impact.units', { count: answer.units.length }));
+  await heading(say('impact.units', { count: answer.totals.units }));
   const units = answer.units.map(({ value, count }) => [String(count), value]);
   for (const line of columns(units, new Set([0]))) await context.print(`  ${line}`);
-  await heading(say('impact.documents', { count: answer.documents.length }));
+  await heading(say('impact.documents', { count: answer.totals.documents }));
   for (const { path, title } of answer.documents) await context.print(`  ${title ?? path}  ${colours.dim(path)}`);
-  await heading(say('impact.tasks'));
+  await heading(say('impact.tasks', { count: answer.totals.tasks }));
   const names = new Map(answer.reached.map(({ instrument }) => [instrument.id, nameOf(instrument)]));
   const shown = new Set<string>();
   for (const task of answer.tasks.items) {

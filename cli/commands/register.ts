@@ -71,7 +71,7 @@ async function runShow(context: Context, ref: string, options: CommonOptions): P
 function printRow(context: Context, { row, validity, outgoing, incoming }: ShownRow): string[] {
   const { say, colours, width, language } = context;
   const date = (iso: string): string => printDate(iso, language);
-  const lines = [colours.bold(`${row.type} ${row.number ?? row.names[0]?.name ?? row.title ?? ''}`)];
+  const lines = [colours.bold(capital(`${row.type} ${row.number ?? row.names[0]?.name ?? row.title ?? ''}`))];
   if (row.title !== null) lines.push(...hang('', row.title, width));
   const issued = [row.issued === null ? null : date(row.issued), row.issuedBy].filter((part) => part !== null);
   const facts: [string, string][] = [[say('card.id'), row.id]];
@@ -95,9 +95,13 @@ function printRelations(context: Context, relations: readonly ShownRelation[], d
       const told = [other?.issued ? printDate(other.issued, language) : '', other?.title ?? '']
         .filter(Boolean)
         .join('  ');
-      const name = other === null ? id : `${other.type} ${other.number ?? other.title ?? id}`;
+      const name = other === null ? id : capital(`${other.type} ${other.number ?? other.title ?? id}`);
       return `    ${name}  ${colours.dim(shorten(told, Math.max(30, width - name.length - 8)))}`;
     });
     return [`  ${colours.bold(label(RELATION_LABELS[kind][direction]))}`, ...lines];
   });
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

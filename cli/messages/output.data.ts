@@ -130,7 +130,7 @@ export const OUTPUT = {
   'impact.reached': { vi: 'Văn bản bị ảnh hưởng ({count})', en: 'Instruments reached ({count})' },
   'impact.units': { vi: 'Đơn vị ({count})', en: 'Units ({count})' },
   'impact.documents': { vi: 'Chương trình, kế hoạch ({count})', en: 'Documents ({count})' },
-  'impact.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'impact.tasks': { vi: 'Nhiệm vụ ({count})', en: 'Tasks ({count})' },
   'search.total': { vi: '{total} nhiệm vụ khớp', en: '{total} tasks match' },
   'facet.instrument': { vi: 'Văn bản', en: 'Instrument' },
   'facet.type': { vi: 'Loại văn bản', en: 'Type' },
