@@ -107,11 +107,28 @@ export interface TaskUnits {
 }
 
 export function taskUnits({ lead, coordinating }: Task, document: DocumentRecord): TaskUnits {
+  const unit = unitsNamedIn(document);
+  const leads = lead === null ? null : unit(lead);
+  const others = new Set(coordinating.flatMap((name) => unit(name) ?? []));
+  return { lead: leads, coordinating: [...others] };
+}
+
+const units = new WeakMap<DocumentRecord, Map<string, string | null>>();
+
+/** `unitOf` for one document, which names the same few units task after task. */
+function unitsNamedIn(document: DocumentRecord): (printed: string) => string | null {
   const { agency, issuer, place } = document;
   const office = { agency, issuer: issuer?.value ?? null, place: place?.value ?? null };
-  const leads = lead === null ? null : unitOf(lead, office);
-  const others = new Set(coordinating.flatMap((unit) => unitOf(unit, office) ?? []));
-  return { lead: leads, coordinating: [...others] };
+  const known = units.get(document) ?? new Map<string, string | null>();
+  units.set(document, known);
+  return (printed) => {
+    let unit = known.get(printed);
+    if (unit === undefined) {
+      unit = unitOf(printed, office);
+      known.set(printed, unit);
+    }
+    return unit;
+  };
 }
 
 /** Units as folded words, for filters: "Sở Tư pháp" is asked for and "Sở Tư pháp tỉnh Tây Ninh" found. */
