@@ -162,16 +162,21 @@ export class Effects {
   }
 
   async write(transaction: Transaction): Promise<void> {
-    await transaction.each('forget-meanings', 'mentions', this.forgotten);
-    await transaction.each('forget-citations', 'citations', this.forgottenCitations);
-    await transaction.each('forget-findings', 'mentions', this.settled);
-    await transaction.each('put-denotations', 'groups', [...this.denotations.values()]);
-    await transaction.each('put-candidates', 'groups', [...this.candidates.values()]);
+    await Promise.all([
+      transaction.each('forget-meanings', 'mentions', this.forgotten),
+      transaction.each('forget-citations', 'citations', this.forgottenCitations),
+      transaction.each('forget-findings', 'mentions', this.settled),
+    ]);
     const groups = [...this.newCitations].map(([instrument, citations]) => ({ instrument, citations }));
-    await transaction.each('put-citations', 'groups', groups);
-    await transaction.each('put-findings', 'findings', this.findings);
-    await writeSpoken(transaction, this.spoken.moved(), this.fresh);
-    await writePrinted(transaction, this.printed.moved());
+    // None of these reads what another one writes.
+    await Promise.all([
+      transaction.each('put-denotations', 'groups', [...this.denotations.values()]),
+      transaction.each('put-candidates', 'groups', [...this.candidates.values()]),
+      transaction.each('put-citations', 'groups', groups),
+      transaction.each('put-findings', 'findings', this.findings),
+      writeSpoken(transaction, this.spoken.moved(), this.fresh),
+      writePrinted(transaction, this.printed.moved()),
+    ]);
   }
 }
 

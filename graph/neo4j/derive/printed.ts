@@ -35,14 +35,10 @@ export async function writePrinted(transaction: Transaction, changes: readonly C
     if (group === undefined) groups.set(instrument, [printed]);
     else group.push(printed);
   }
-  await transaction.each(
-    'put-printed',
-    'groups',
-    [...groups].map(([instrument, printed]) => ({ instrument, printed })),
-  );
-  await transaction.each(
-    'forget-printed',
-    'printed',
-    counted.filter(({ count }) => count === 0).map(({ ref }) => ref),
-  );
+  const made = [...groups].map(([instrument, printed]) => ({ instrument, printed }));
+  const forgotten = counted.filter(({ count }) => count === 0).map(({ ref }) => ref);
+  await Promise.all([
+    transaction.each('put-printed', 'groups', made),
+    transaction.each('forget-printed', 'printed', forgotten),
+  ]);
 }

@@ -52,10 +52,12 @@ export async function writeSpoken(
     sums.documents += before === undefined ? 1 : before.mentions + mentions === 0 ? -1 : 0;
     instruments.set(instrument, sums);
   }
-  await transaction.each('forget-spoken', 'spoken', forgotten);
-  await transaction.each('count-spoken', 'changes', changed);
   const groups = [...made].map(([instrument, documents]) => ({ instrument, documents }));
-  await transaction.each('put-spoken', 'groups', groups);
   const sums = [...instruments].map(([instrument, counts]) => ({ instrument, ...counts }));
-  await transaction.each('count-instruments', 'changes', sums, { most: MOST_TASKS });
+  await Promise.all([
+    transaction.each('forget-spoken', 'spoken', forgotten),
+    transaction.each('count-spoken', 'changes', changed),
+    transaction.each('put-spoken', 'groups', groups),
+    transaction.each('count-instruments', 'changes', sums, { most: MOST_TASKS }),
+  ]);
 }

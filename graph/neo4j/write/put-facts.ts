@@ -99,13 +99,15 @@ async function putTasks(transaction: Transaction, drafts: readonly Draft[], cloc
       document: node,
       tasks: facts.tasks.map((task, pos) => taskRow(task, facts.document, pos, clock)),
     }));
-  const written = await transaction.each<{ task: string; node: string }>('put-tasks', 'groups', groups);
+  const ids = drafts.flatMap(({ facts }) => facts.tasks.map(({ id }) => id));
+  const [written] = await Promise.all([
+    transaction.each<{ task: string; node: string }>('put-tasks', 'groups', groups),
+    transaction.each('unbury-tasks', 'ids', ids),
+  ]);
   const nodes = new Map(written.map(({ task, node }) => [task, node]));
   for (const draft of drafts) {
     draft.tasks = new Map(draft.facts.tasks.map(({ id }, pos) => [id, { node: nodes.get(id) ?? '', pos }]));
   }
-  const ids = drafts.flatMap(({ facts }) => facts.tasks.map(({ id }) => id));
-  await transaction.each('unbury-tasks', 'ids', ids);
 }
 
 /** Mentions of one task, or of those parts of a document that are no task. */
@@ -125,10 +127,11 @@ async function putMentions(transaction: Transaction, drafts: readonly Draft[]): 
   }
   const within = groups.filter(({ task }) => task !== null);
   const outside = groups.filter(({ task }) => task === null);
-  const nodes = new Map([
-    ...(await numbered(transaction, 'put-task-mentions', 'groups', within)),
-    ...(await numbered(transaction, 'put-mentions', 'groups', outside)),
+  const written = await Promise.all([
+    numbered(transaction, 'put-task-mentions', 'groups', within),
+    numbered(transaction, 'put-mentions', 'groups', outside),
   ]);
+  const nodes = new Map(written.flatMap((some) => [...some]));
   let n = 0;
   for (const [at, draft] of drafts.entries()) {
     draft.mentions = (rows[at] ?? []).map((facts, ord) => ({
