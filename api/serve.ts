@@ -9,6 +9,7 @@ import { DanchieuError } from '../src/errors/errors.js';
 import { createApp } from './app.js';
 import type { Access } from './backend.js';
 import { createLog } from './http/log.js';
+import { HEADER_BYTES, refuseUnreadable } from './http/unreadable.js';
 import { type ApiSettings, DEFAULT_SETTINGS } from './settings.js';
 import { stopping } from './stop.js';
 
@@ -68,7 +69,9 @@ export async function serve(service: Service, options: ServeOptions): Promise<Se
   const readers = options.readers ?? readersHere(service.engine);
   const backend = { service, jobs, limits: settings.limits, access, version, readers };
   const log = options.log ?? createLog(settings.logLevel);
-  const server = createServer(createApp(backend, { web, hosts, settings, log, onFault }));
+  const app = createApp(backend, { web, hosts, settings, log, onFault });
+  const server = createServer({ maxHeaderSize: HEADER_BYTES }, app);
+  refuseUnreadable(server);
   // Longer than proxies keep theirs: of two ends that let go at once, the one that asks would see its request fail.
   server.keepAliveTimeout = KEEP_ALIVE;
   const stop = stopping(server);

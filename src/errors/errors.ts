@@ -125,6 +125,18 @@ export const ERRORS = {
     vi: 'Không nhận nội dung kiểu {media}; cần {wanted}.',
     en: 'Content of type {media} is not taken; send {wanted}.',
   },
+  'headers-too-large': {
+    status: 431,
+    exit: 2,
+    vi: 'Đường dẫn và các tham số, tiêu đề vượt giới hạn {limit}.',
+    en: 'The address with its parameters and headers is over the limit of {limit}.',
+  },
+  'request-too-slow': {
+    status: 408,
+    exit: 3,
+    vi: 'Yêu cầu gửi đến quá chậm; hãy gửi lại.',
+    en: 'The request came too slowly; send it again.',
+  },
   'route-unknown': { status: 404, exit: 4, vi: 'Đường dẫn không có: {path}', en: 'Unknown route: {path}' },
   'method-refused': {
     status: 405,

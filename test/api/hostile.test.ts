@@ -149,6 +149,40 @@ describe('bodies', () => {
   });
 });
 
+describe('what is no request', () => {
+  /** What comes back for bytes sent as they are, until the server hangs up. */
+  const said = (bytes: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(serving.address);
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      let answer = '';
+      socket.on('data', (chunk: Buffer) => {
+        answer += chunk.toString();
+      });
+      socket.on('error', reject).on('close', () => resolve(answer));
+    });
+
+  it.each([
+    [
+      'an address over the limit',
+      `GET /api/v1/tasks?cursor=${'%F1'.repeat(30_000)} HTTP/1.1\r\n`,
+      431,
+      'headers-too-large',
+    ],
+    ['bytes that are not HTTP', '\u0016\u0003\u0001 xin chào\r\n\r\n', 400, 'body-invalid'],
+  ])('is refused with a problem, too: %s', async (_what, bytes, status, code) => {
+    const [head = '', body = ''] = (await said(bytes)).split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, code });
+  });
+
+  it('takes the longest parameters there are', async () => {
+    const answer = await get(`/tasks?cursor=${encodeURIComponent('\u{712c9}'.repeat(1_000))}`);
+    expect(await answer.json()).not.toMatchObject({ status: 431 });
+  });
+});
+
 describe('an id that was provisional', () => {
   it('leads on for good once the document says where it is from', async () => {
     const call = createClient({ server: serving.address, key: serving.key });
