@@ -11,8 +11,12 @@ export function keyBody(code: string): string {
   return canonicalBody(council) ?? council.replace(/[&.]/g, '').toUpperCase();
 }
 
-/** In joint acts of old, ministries stand without their B (`TTLT/BTC-KHCN`). */
+/**
+ * In joint acts of old, ministries stand without their B (`TTLT/BTC-KHCN`). `CA` alone is the court (`TT-CA`, of its
+ * chief judge); among ministries it is the police, for a court that joins them is written in full.
+ */
 function jointBody(code: string): string {
+  if (code === 'CA') return 'BCA';
   const agency = agencyByCode(code);
   return agency?.otherCodes.includes(code) === true && agency.scope === 'national'
     ? (agency.codes[0] ?? code)

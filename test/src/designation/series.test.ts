@@ -94,6 +94,7 @@ describe('symbolKey', () => {
     ['74/CP', '74-CP'],
     ['02/TTLB', '02/TT-LB'],
     ['93/2006/TTLT/BTC-KHCN', '93/2006/TTLT-BTC-BKHCN'],
+    ['02/2005/TTLT-BCVT-VHTT-CA-KHĐT', '02/2005/TTLT-BCVT-BVHTT-BCA-BKHĐT'],
     ['12/QĐ-UBND.HC', '12/QĐ-UBND-HC'],
     ['08.a/2010/TT-BTP', '08a/2010/TT-BTP'],
     ['113-KH/TWĐTN-BTG', '113/KH-TWĐTN-BTG'],
