@@ -15,6 +15,7 @@ import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
+import { resolveDecreeByDate } from './decree-year.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
   ambiguous,
@@ -60,6 +61,8 @@ interface Partial {
 }
 
 function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict {
+  const decree = resolveDecreeByDate(symbol, claim);
+  if (decree !== null) return decree;
   const series = seriesOf(symbol, claim.type);
   const rows = register.bySymbol(symbol.text).filter((row) => claim.type === null || row.type === series.type);
   const known = readPrint(symbol, series, claim);
