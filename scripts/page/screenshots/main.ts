@@ -62,7 +62,7 @@ async function picture(browser: Browser, address: string, screen: Screen, width:
   await page.screenshot({
     path: join(FOLDER, file),
     fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    clip: { x: 0, y: 0, width, height: Math.min(height, screen.tall ?? TALLEST) },
   });
   if (given.length === 0 && screen.inDocs === width) await copyFile(join(FOLDER, file), join(DOCS, file));
   console.log(file);

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { ROLES } from '../../../src/facts/mention.js';
+import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { useUrlState } from '../../app/url-state.js';
 import type { Instrument, Search } from '../../data/types.js';
-import { printNumber } from '../../i18n/language.js';
+import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { placeName } from '../../parts/place-name.js';
 import { FACETS, type Facet, type SearchState } from './search-state.js';
 
 type Values = NonNullable<Search['facets'][Facet]>;
@@ -48,7 +51,7 @@ export function FacetList({
 
 function FacetValue({
   facet,
-  value: { value, label, count },
+  value: { value, label: text, count },
   chosen,
 }: {
   readonly facet: Facet;
@@ -66,7 +69,7 @@ function FacetValue({
           change({ [facet]: on ? chosen.filter((one) => one !== value) : [...chosen, value], pages: null })
         }
       />
-      <span>{label}</span>
+      <span>{text}</span>
       <span class="soft number">{printNumber(count)}</span>
     </label>
   );
@@ -92,6 +95,12 @@ export function Chips({
   const labelOf = (facet: Facet, value: string): string => {
     const known = facets[facet]?.find((one) => one.value === value)?.label;
     if (known !== undefined) return known;
+    // Not counted yet, or nothing that was found has it: what the value says by itself.
+    if (facet === 'place') return placeName(value);
+    if (facet === 'role') {
+      const role = ROLES.find((one) => one === value);
+      return role === undefined ? value : label(ROLE_LABELS[role]);
+    }
     const instrument = instruments.get(value);
     return instrument === undefined ? value : nameOf(instrument);
   };
@@ -99,16 +108,16 @@ export function Chips({
     <ul class="row">
       {chips.map(({ facet, value }) => {
         const name = say(`facet.${facet}`);
-        const label = labelOf(facet, value);
+        const text = labelOf(facet, value);
         return (
           <li key={`${facet} ${value}`}>
             <button
               type="button"
               class="chip"
-              aria-label={say('action.remove-filter', { name, value: label })}
+              aria-label={say('action.remove-filter', { name, value: text })}
               onClick={() => change({ [facet]: state.chosen[facet].filter((one) => one !== value), pages: null })}
             >
-              <span class="soft">{name}:</span> {label}
+              <span class="soft">{name}:</span> {text}
               <span class="chip-cross" aria-hidden="true">
                 ×
               </span>

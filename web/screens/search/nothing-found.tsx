@@ -23,7 +23,7 @@ export function NothingFound({
   return (
     <section class="panel stack nothing" aria-labelledby={FOUND}>
       <h2 id={FOUND} tabIndex={-1} aria-live="polite">
-        {words === '' ? say('search.nothing-filtered') : say('search.nothing', { words })}
+        {filtered || words === '' ? say('search.nothing-filtered') : say('search.nothing', { words })}
       </h2>
       {suggestions.length === 0 ? null : (
         <div class="near">
