@@ -7,6 +7,7 @@ import { agencyById } from '../../src/issuers/index.js';
 import { ROLE_LABELS } from '../../src/labels/labels.data.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { namePlace } from '../../src/labels/name-place.js';
+import { tellApart } from '../../src/labels/tell-apart.js';
 import { slug } from '../../src/text/fold.js';
 import type { Service } from '../open/service.js';
 
@@ -47,7 +48,7 @@ async function labelOf(
   switch (name) {
     case 'instrument': {
       const known = instruments.get(value);
-      return known === undefined ? null : nameOf(known);
+      return known === undefined ? null : nameAmong(known, instruments, language);
     }
     case 'document': {
       const found = await graph.document(value);
@@ -65,4 +66,16 @@ async function labelOf(
     case 'year':
       return value;
   }
+}
+
+/** The name of an instrument; where another one of the list is called the same, with what tells the two apart. */
+function nameAmong(
+  one: InstrumentSummary,
+  instruments: ReadonlyMap<string, InstrumentSummary>,
+  language: Language,
+): string {
+  const name = nameOf(one);
+  const alike = [...instruments.values()].some((other) => other.id !== one.id && nameOf(other) === name);
+  const told = alike ? tellApart(one, language) : '';
+  return told === '' ? name : `${name} (${told})`;
 }

@@ -60,6 +60,12 @@ Công tác năm 2024
       expect(told.some((one) => one.includes('21/5/2018'))).toBe(true);
       expect(new Set(told).size).toBe(told.length);
       expect(told.join(' ')).not.toContain('127-');
+      const facet = await tab.getByRole('group', { name: 'Văn bản' }).getByRole('checkbox').all();
+      const names = await Promise.all(
+        facet.map((one) => one.locator('xpath=..').locator('span').first().textContent()),
+      );
+      expect(names.filter((name) => name?.startsWith('Nghị quyết 27-NQ/TW ('))).not.toHaveLength(0);
+      expect(new Set(names).size).toBe(names.length);
       expect((await tab.locator('article mark').allTextContents()).join(' ')).not.toContain('127');
     });
   });
