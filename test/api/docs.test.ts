@@ -29,10 +29,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `npm start` opens, in a folder of its own with a plan beside it. */
 async function serveIn(name: string): Promise<{ readonly cwd: string; readonly address: string }> {
   const cwd = join(folder, name);
-  for (const documents of ['TAI-LIEU', 'DOCUMENTS']) {
-    mkdirSync(join(cwd, documents), { recursive: true });
-    writeFileSync(join(cwd, documents, 'ke-hoach.txt'), PLAN);
-  }
+  mkdirSync(join(cwd, 'DOCUMENTS'), { recursive: true });
+  writeFileSync(join(cwd, 'DOCUMENTS', 'ke-hoach.txt'), PLAN);
   writeFileSync(join(cwd, 'KE-HOACH.txt'), PLAN);
   const child = start(['start', '--port', '0'], { cwd });
   running.push(child);
