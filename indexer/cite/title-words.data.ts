@@ -115,6 +115,10 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'và tiếp tục', example: ['Hộ tịch', 'và tiếp tục thực hiện'] },
   { stop: 'và triển khai', example: ['Hộ tịch', 'và triển khai nhiệm vụ'] },
   { stop: 'và tổ chức', example: ['Hộ tịch', 'và tổ chức hội nghị'] },
+  { stop: 'và thực hiện nhiệm vụ', example: ['Trách nhiệm bồi thường của Nhà nước', 'và thực hiện nhiệm vụ quản lý'] },
+  { stop: 'và trình bày', example: ['Hợp nhất văn bản quy phạm pháp luật', 'và trình bày theo Phụ lục'] },
+  { stop: 'và chế độ', example: ['Nghĩa vụ lao động công ích', 'và chế độ đối với người'] },
+  { stop: 'buộc', example: ['Kinh doanh', 'buộc người muốn thành lập doanh nghiệp'] },
   { stop: 'và xây dựng', example: ['Hộ tịch', 'và xây dựng kế hoạch'] },
 ];
 
