@@ -16,13 +16,18 @@ const OWNER =
   /(?<!\p{L})của (?:ngành |chính phủ|thủ tướng|quốc hội|bộ |ban |đảng|tỉnh ủy|thành ủy|ubnd|ủy ban|hđnd|hội đồng|sở )/u;
 const NATIONAL = /(?<!\p{L})(?:quốc gia|toàn quốc|cả nước)(?!\p{L})/u;
 
+/** "ngành Tư pháp" is the ministry's whole sector, unless a province is named with it. */
+const SECTOR = /(?<!\p{L})(?<!liên |các )ngành \p{L}+ \p{L}+(?! (?:tỉnh|thành phố|địa phương|trên địa bàn))(?: |$)/u;
+
 /**
  * Whether a title identifies nothing without its owner: "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW" exists in every office
  * of the country (domain reference §3.7).
  * @param title normalised, without the head word
  */
 export function needsOwner(type: string, title: string): boolean {
-  if (OWNER.test(title) || NATIONAL.test(title)) return false;
+  if (OWNER.test(title) || NATIONAL.test(title) || SECTOR.test(title)) return false;
+  // "Chương trình công tác xã hội" is no programme of work.
+  if (type === 'chương trình công tác' && title.startsWith('xã hội ')) return false;
   if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
   return OWNED.has(type);
 }
