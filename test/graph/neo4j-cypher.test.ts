@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { cypher, cypherFolder } from '../../graph/neo4j/cypher.js';
+import { RELATIONS } from '../../src/facts/statement.js';
 
 const files = readdirSync(cypherFolder()).filter((name) => name.endsWith('.cypher'));
 
@@ -31,5 +32,13 @@ describe('the questions in Cypher', () => {
     expect(code).not.toMatch(/\.run\(\s*`/);
     expect(cypher('task')).toBe(readFileSync(join(cypherFolder(), 'task.cypher'), 'utf8'));
     expect(() => cypher('khong-co')).toThrow();
+  });
+
+  it('name every relation where they name them all', () => {
+    const all = RELATIONS.map((relation) => relation.toUpperCase().replaceAll('-', '_'));
+    for (const question of ['draw-edges', 'check-drawn']) {
+      const named = /-\[\w+:([A-Z_|\s]+)\]->/.exec(cypher(question))?.[1] ?? '';
+      expect(named.replace(/\s/g, '').split('|')).toEqual(all);
+    }
   });
 });
