@@ -111,10 +111,14 @@ function conditionOf(filter: TaskFilter): Condition {
     values.roles = roleBits(roles);
   }
   if (except !== undefined) {
+    const [only, ...more] = except.instruments;
+    const one = only !== undefined && more.length === 0;
+    // A list of one is looked up in the index; a longer one is unpacked for every list that is merged.
     where.push(`NOT EXISTS (SELECT 1 FROM cites x WHERE x.document = c.document AND x.pos = c.pos AND x.nested = 0
-      AND (:except_roles >> x.role) & 1 AND x.instrument IN (SELECT value FROM json_each(:except)))`);
+      AND (:except_roles >> x.role) & 1
+      AND x.instrument ${one ? '= :except' : 'IN (SELECT value FROM json_each(:except))'})`);
     values.except_roles = except.roles === undefined ? -1 : roleBits(except.roles);
-    values.except = JSON.stringify(except.instruments);
+    values.except = one ? only : JSON.stringify(except.instruments);
   }
   return { joins, where: where.map((one) => `AND ${one}`).join(' '), values };
 }
