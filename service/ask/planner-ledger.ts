@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { documentOfPart } from '../../src/decisions/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Change } from '../../src/facts/change.js';
@@ -43,7 +44,11 @@ export class PlannerLedger {
       this.byDocument.clear();
       for await (const id of documentIds(this.service)) stale.add(id);
     }
-    for (const id of stale) await this.judge(id);
+    for (const id of stale) {
+      await this.judge(id);
+      // The embedded store answers at once: without a pause thousands of documents would keep all other questions waiting.
+      await setImmediate();
+    }
     if (stale.size > 0) this.sorted = null;
   }
 
