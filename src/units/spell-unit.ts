@@ -14,24 +14,36 @@ const NO_OFFICE = /(?:cán|cơ|nội|toàn|đồng|tiến|trụ|lối)$/iu;
 /** Small words behind a noun are none of its name. */
 const SMALL = /^(?:phận|và|của|thuộc|cấp|tỉnh|chuyên|trực|huyện|xã|có|các|tại|theo|ngừa|chống)(?!\p{L})/iu;
 
-/** One spelling for the ways people print a unit: white space, dashes, tone marks, abbreviations, large and small letters. */
+/**
+ * One spelling for the ways people print a unit: white space, dashes, tone marks, abbreviations, large and small letters.
+ * What comes out is spelt already: a letter that one rule enlarges can be what another looks at.
+ */
 export function spellUnit(printed: string): string {
+  let name = spellOnce(printed);
+  for (let again = spellOnce(name), left = 4; again !== name && left > 0; left--) {
+    name = again;
+    again = spellOnce(name);
+  }
+  return name;
+}
+
+function spellOnce(printed: string): string {
   const plain = printed
     .normalize('NFC')
     .replace(/[ðɖ]/g, 'đ')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:+–—-]+|[\s,.;:–—-]+$/g, '')
-    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, ' - ')
+    .replace(/ ?[-\u2010-\u2015\u2212](?: ?[-\u2010-\u2015\u2212])* ?/g, ' - ')
     .replace(/(?<=[Uu])ỷ(?=\s|$)/gu, 'y\u0309')
     .replace(/([Uu])y\u0309/gu, (_all, u: string) => (u === 'U' ? 'Ủy' : 'ủy'))
     .replace(/oà(?=\s|$)/gu, 'òa')
     .replace(/oá(?=\s|$)/gu, 'óa')
     .replace(/oả(?=\s|$)/gu, 'ỏa')
     .replace(/oạ(?=\s|$)/gu, 'ọa')
-    .replace(/ - \p{Ll}/gu, (dash) => dash.toUpperCase())
     .replace(SHORT, (short) => LONG.get(short) ?? short);
-  const small = plain === plain.toUpperCase() && plain.length > 6 ? capital(plain.toLowerCase()) : plain;
+  const shouted = plain === plain.toUpperCase() && plain.length > 6;
+  const small = (shouted ? capital(plain.toLowerCase()) : plain).replace(/ - \p{Ll}/gu, (dash) => dash.toUpperCase());
   const spelt = capital(
     small.replace(NOUN, (whole, noun: string, _next: string | undefined, at: number) => {
       if (NO_OFFICE.test(small.slice(0, at).trimEnd())) return whole;
