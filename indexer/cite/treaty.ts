@@ -14,7 +14,7 @@ const BEFORE_COMMA = '(?:động vật|tàn ác|tàn bạo|kinh tế|dân sự|p
 const NEXT_ACT =
   'và\\s(?:các|luật|bộ luật|pháp luật|công ước|hiệp định|nghị định|nghị quyết|thông tư|thỏa thuận|văn kiện)';
 const ABOUT = new RegExp(
-  `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s(?:của|giữa|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s(?![^;.:()“”]{0,90}\\sgiữa\\s))`,
+  `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s(?:của|giữa|ban hành|kèm theo|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s(?![^;.:()“”]{0,90}\\sgiữa\\s))`,
   'uy',
 );
 /** "… giữa Chính phủ nước A và Chính phủ nước B": without its parties the title fits any treaty of its kind. */

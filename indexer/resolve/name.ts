@@ -5,7 +5,7 @@ import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
-import { isNumberedPart, needsOwner } from './owned-titles.js';
+import { isCutShort, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -119,7 +119,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
-  if (isNumberedPart(type, title)) return unresolvedName(identity, claim, 'missing:title');
+  if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
   if (needsOwner(type, title)) {
     const owned = ownedBy(claim);
     if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
@@ -143,8 +143,11 @@ function ownedBy({ issuer, places }: Claim): Pick<Identity, 'issuer' | 'place'> 
 
 /** "của UBND tỉnh", "Đảng bộ tỉnh lần thứ XI": a title whose meaning depends on the office that writes it. */
 function speaksOfOwnPlace(title: string): boolean {
-  return OWN_PLACE.test(title);
+  return OWN_PLACE.test(title) || BARE_PLACE.test(title);
 }
+/** "Quy hoạch … thành phố đến năm 2020": of a province or city that goes without its name. */
+const BARE_PLACE =
+  /(?<!(?:các|cấp|thuộc) )(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã)(?:,? (?:đến năm|giai đoạn|năm \d|thời kỳ|nhiệm kỳ)|$)/u;
 /** The next word says which province when it is a proper name; names are lower case here, so the words that may follow a bare "tỉnh" are listed. */
 const OWN_PLACE =
   /(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đảng bộ|tỉnh ủy|thành ủy|trên địa bàn|của|toàn)(?: (?:tỉnh|thành phố|huyện|xã|sở))?(?: (?:năm|giai đoạn|lần thứ|nhiệm kỳ|đến|về|khóa|trong)|$)/u;

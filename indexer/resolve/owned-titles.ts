@@ -8,7 +8,7 @@ const OWNED = new Set([
 ]);
 /** Named after what it carries out: "Kế hoạch (triển khai) thực hiện …". */
 const CARRIES_OUT =
-  /^(?:để |về |về việc )?(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa|theo dõi|kiểm tra|rà soát|tuyên truyền|phổ biến|quản lý|công tác|phát triển)(?!\p{L})/u;
+  /^(?:để |về |về việc )?(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa|theo dõi|kiểm tra|rà soát|tuyên truyền|phổ biến|quản lý|công tác|phát triển|làm việc|trọng tâm|hoạt động|giám sát)(?!\p{L})/u;
 /** "tiểu đề án 2": a part of a scheme, by its place in it. */
 const PART_OF_SCHEME = /^\d{1,2}(?: |$)/u;
 /** An owner that the title itself prints: "của Chính phủ thực hiện …", "… của ngành Tư pháp". */
@@ -32,7 +32,8 @@ export function needsOwner(type: string, title: string): boolean {
   return OWNED.has(type);
 }
 
-/** A part of a scheme without the scheme: every scheme with parts has a second one. */
-export function isNumberedPart(type: string, title: string): boolean {
-  return type === 'tiểu đề án' && PART_OF_SCHEME.test(title);
+/** A part of a scheme without the scheme, or an owner that is cut off: such a title fits many. */
+export function isCutShort(type: string, title: string): boolean {
+  return (type === 'tiểu đề án' && PART_OF_SCHEME.test(title)) || CUT_OWNER.test(title);
 }
+const CUT_OWNER = /(?<!\p{L})của (?:ban|ban chỉ đạo|ban tổ chức|hội đồng|ủy ban|bộ|sở)$/u;

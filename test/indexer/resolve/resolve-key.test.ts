@@ -370,6 +370,15 @@ describe('a title that every office gives to an act of its own', () => {
     );
   });
 
+  it('stays apart where its province goes without a name, or its owner is cut off', () => {
+    const city = { ...plan, type: 'quy hoạch' };
+    const key = 'name:quy hoạch phát triển công nghệ thông tin thành phố đến năm 2020';
+    expect(outcomeOf(key, city)).toMatchObject({ status: 'unresolved', because: 'missing:place' });
+    expect(outcomeOf(key, { ...city, places: ['ha-noi'] }).instrument).toMatch(/-ha-noi$/);
+    const cut = 'name:chương trình trọng tâm cải cách tư pháp năm 2010 của ban chỉ đạo';
+    expect(outcomeOf(cut, { ...plan, type: 'chương trình' }).status).toBe('unresolved');
+  });
+
   it('is one with its owner, of the State or of one province', () => {
     expect(outcomeOf(key, { ...plan, issuer: 'chinh-phu' }).instrument).toBe(
       'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-chinh-phu',
