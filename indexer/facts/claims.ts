@@ -4,6 +4,7 @@ import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
+import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
 import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
 import { localPlaceId, MERGER_DATE, predecessorsOf } from '../../src/places/index.js';
@@ -91,7 +92,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     (needs.includes('term') && term === null && (linked === null || termOfSymbol(symbol, linked) === null)) ||
     (needs.includes('place') && places.length !== 1) ||
     (needs.includes('issuer') && issuer === null) ||
-    series.type === null;
+    series.type === null ||
+    decreeOfYear(symbol, linked) !== null;
   return {
     key,
     claim: {

@@ -1,24 +1,42 @@
-import { instrumentId } from '../../src/designation/id.js';
+import { provisionalId } from '../../src/designation/id.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
+import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { Claim } from '../../src/facts/claim.js';
-import { resolved, type Verdict } from './resolved.js';
-
-/** From here on a decree's symbol prints its year (domain reference §1.1). */
-const YEAR_IN_SYMBOL = 1997;
+import type { Register } from '../../src/register/register.js';
+import { latestFirst, readingOfRow } from './readings.js';
+import { ambiguous, resolved, unresolved, type Verdict } from './resolved.js';
 
 /**
- * "Nghị định số 69/NĐ-CP ngày 13/8/2009": the year that the symbol should print stands in the date, and there is no
- * other series it could be of: 69/2009/NĐ-CP. Null for every other number.
+ * "Nghị định số 69/NĐ-CP ngày 13/8/2009": the year that the symbol should print stands in the date. Where the register
+ * knows that decree by that date, it is meant. Where it knows it by another, the print is wrong in two places and either
+ * may be what is meant; where it knows none, nothing tells that the date is right. Null for every other number.
  */
-export function resolveDecreeByDate(symbol: ParsedSymbol, claim: Claim): Verdict | null {
-  const year = claim.date === null ? null : Number(claim.date.slice(0, 4));
-  if (symbol.typeCode !== 'NĐ' || symbol.bodies[0] !== 'CP' || symbol.year !== null) return null;
-  if (year === null || year < YEAR_IN_SYMBOL) return null;
-  const whole = parseSymbol(`${symbol.ordinal}/${year}/NĐ-CP`);
-  if (whole === null) return null;
+export function resolveDecreeByDate(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict | null {
+  const { date } = claim;
+  const whole = decreeOfYear(symbol, date);
+  if (date === null || whole === null) return null;
   const type = 'nghị định';
-  const identity = { type, number: whole.text, name: null, year, term: null, issuer: null, place: null };
-  const record = { id: instrumentId(identity), identity, provisional: false };
-  return resolved(record, { type: 'symbol', number: 'printed', year: 'printed' }, 'printed');
+  const year = Number(date.slice(0, 4));
+  const identity = { type, number: symbol.text, name: null, year, term: null, issuer: null, place: null };
+  const number = parseSymbol(whole)?.text ?? whole;
+  const known = register
+    .bySymbol(number)
+    .filter((row) => row.type === type)
+    .map(readingOfRow)
+    .sort(latestFirst);
+  const [dated] = known.filter(({ issued, verified }) => verified && issued?.startsWith(date) === true);
+  const basis = { type: 'symbol', number: 'printed', year: 'printed' } as const;
+  if (dated !== undefined)
+    return resolved(dated.record, { ...basis, number: 'register' }, `register:${dated.record.id}`);
+  if (known.length > 0) {
+    return ambiguous(
+      known.map(({ record }) => record),
+      identity,
+      basis,
+      'missing:year',
+    );
+  }
+  const id = provisionalId(identity, claim.document ?? '');
+  return unresolved({ id, identity, provisional: true }, basis, 'missing:year');
 }

@@ -61,7 +61,7 @@ interface Partial {
 }
 
 function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict {
-  const decree = resolveDecreeByDate(symbol, claim);
+  const decree = resolveDecreeByDate(symbol, claim, register);
   if (decree !== null) return decree;
   const series = seriesOf(symbol, claim.type);
   const rows = register.bySymbol(symbol.text).filter((row) => claim.type === null || row.type === series.type);
