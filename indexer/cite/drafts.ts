@@ -120,10 +120,8 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
       const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
       const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung|sđ, ?bs|sđbs)/i.test(law.name);
       law.kind = 'draft';
-      const listed = carried
-        ? previous?.draft?.verb === 'amends' && previous.draft.targets.length === 0
-        : AMENDS_BILLS.test(left);
-      const verb = amends || listed ? 'amends' : law.nameRevised ? 'replaces' : 'new';
+      const listed = carried ? verbOfList(previous as Working) : verbBefore(left);
+      const verb = amends ? 'amends' : (listed ?? (law.nameRevised ? 'replaces' : 'new'));
       law.draft = { verb, targets: amends ? [inner] : [] };
     }
     previous = law;
@@ -132,6 +130,23 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
 
 /** "kiến nghị sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật A, Luật B": bills that amend laws in force. */
 const AMENDS_BILLS = /(?:sửa đổi|bổ sung)[^.;:]{0,60}\s(?:dự án|dự thảo)(?: luật)?[\s:]{1,3}$/;
+/** "sửa đổi, bổ sung, hoàn thiện các Luật A, Luật B": what is done to each of the list is done to laws in force. */
+const CHANGED_BEFORE =
+  /(?:sửa đổi|bổ sung|(thay thế))(?:\s{0,2},?\s{1,2}(?:và\s{1,2})?(?:sửa đổi|bổ sung|thay thế|hoàn thiện|bãi bỏ)){1,3}[\s:]{1,3}(?:(?:các|những|một số)\s{1,2})?(?:(?:dự án|dự thảo)[\s:]{1,3})?$/;
+
+/** What the words before a bill's name do to it; null where they make it anew. */
+function verbBefore(left: string): 'amends' | 'replaces' | null {
+  if (AMENDS_BILLS.test(left)) return 'amends';
+  const changed = CHANGED_BEFORE.exec(left);
+  if (changed === null) return null;
+  return changed[1] === undefined ? 'amends' : 'replaces';
+}
+
+/** The verb before a list holds for all of it; "(sửa đổi)" behind one name says nothing of the next. */
+function verbOfList({ draft, nameRevised }: Working): 'amends' | 'replaces' | null {
+  if (draft === null || draft.targets.length > 0 || draft.verb === 'new') return null;
+  return draft.verb === 'replaces' && nameRevised ? null : draft.verb;
+}
 
 /** "… sau khi được Thủ tướng Chính phủ phê duyệt", right after a title. */
 const UNTIL_ISSUED = /^[\s,”"]{0,3}(?:ngay\s)?sau khi (?:được\s)?[^;.:,]{0,50}(?:ban hành|phê duyệt|thông qua)/;

@@ -128,7 +128,14 @@ export function endOfLawTitle(source: Source, start: number, limit: number): num
     if (!isLetter(code)) break;
     const small = text.charCodeAt(at) === code;
     if (syllables > 0 && !small && NEXT_SENTENCE.longest(lower, at) !== null) break;
-    if (syllables > 0 && small && STOPS.longest(lower, at) !== null && CONTINUATIONS.longest(lower, at) === null) break;
+    if (
+      syllables > 0 &&
+      small &&
+      STOPS.longest(lower, at) !== null &&
+      CONTINUATIONS.longest(lower, at) === null &&
+      !isHalfOfWord(lower, at)
+    )
+      break;
     if (syllables > 0 && lower.startsWith('và ', at) && endsAfterAnd(source, skipSpace(lower, at + 2), limit)) break;
     let stop = at;
     while (stop < limit && isLetter(lower.charCodeAt(stop))) stop++;
@@ -150,6 +157,18 @@ function isTitleDespite(source: Source, at: number): boolean {
   const { text, lower } = source;
   const capital = text.charCodeAt(at) !== lower.charCodeAt(at);
   return (capital && !/^(?:sư|gia)(?![\p{L}])/u.test(lower.slice(at, at + 5))) || lower.startsWith('về ', at);
+}
+
+/** "số" with a number behind it; without one it ends a word ("Luật Dân số", "Luật Chuyển đổi số"). */
+const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}(?:\d|\.{2}|…|_|\/)/y;
+
+/** The "năm" of "hằng năm" and the "số" of "dân số": no year and no number follows. */
+function isHalfOfWord(lower: string, at: number): boolean {
+  if (lower.startsWith('số', at) && !isLetter(lower.charCodeAt(at + 2))) {
+    BEFORE_NUMBER.lastIndex = at;
+    return !BEFORE_NUMBER.test(lower);
+  }
+  return lower.startsWith('năm', at) && /\sh[ằà]ng\s{1,2}$/.test(lower.slice(Math.max(0, at - 7), at));
 }
 
 /** "và" followed by nothing that could belong to a title. */

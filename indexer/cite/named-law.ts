@@ -19,6 +19,8 @@ const NO_LAW_BEFORE =
 /** "các luật liên quan đến …" as the object of an amending law. */
 const OTHER_LAWS = /^\s{1,3}(?:liên quan|có liên quan|về|trong)[^.;:,“”()]{0,80}/;
 
+const EVERY_YEAR = /^\s{1,3}h[ằà]ng\s{1,2}năm(?!\p{L})/u;
+
 /** A law that amends a law that amends a law is as deep as names go. */
 const DEEPEST = 3;
 
@@ -86,6 +88,8 @@ function endOfName(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: nu
   }
   if (head.head === 'hiến pháp') return endOfConstitution(source, head, limit);
   if (!head.capital) return listed > head.end ? listed : null;
+  // "Luật Hòa giải ở cơ sở hằng năm": behind a name that is known, when it is done.
+  if (listed > head.end && EVERY_YEAR.test(lower.slice(listed, listed + 14))) return listed;
   const read = endOfLawTitle(source, head.end, limit);
   const end = Math.max(read, listed);
   return end > head.end ? end : null;

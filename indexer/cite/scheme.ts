@@ -193,11 +193,16 @@ const GOES_ON = new PhraseTrie(
 const STRETCH_END =
   /[;:!?“”"…]|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:theo|tại|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
 
+/** What stands before a bracket that closes one opened before the title: "(gọi tắt là Chương trình OCOP) trên địa bàn …". */
+const CLOSED_BEFORE = /^([^()]*(?:\([^()]*\)[^()]*)*)\)/u;
+
 /** Up to the first sign that ends a title; a short abbreviation in brackets ("(CNTT)") belongs to it. */
 function titleStretch(lower: string, start: number, limit: number): string {
   const stretch = lower.slice(start, Number.isFinite(limit) ? limit : start + LONGEST);
   const cut = STRETCH_END.exec(stretch);
-  return cut === null ? stretch : stretch.slice(0, cut.index);
+  const title = cut === null ? stretch : stretch.slice(0, cut.index);
+  const closed = CLOSED_BEFORE.exec(title)?.[1];
+  return closed ?? title;
 }
 
 /** "Chương trình hành động của ngành Tư pháp": its owner is all its name. */

@@ -118,6 +118,7 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'và thực hiện nhiệm vụ', example: ['Trách nhiệm bồi thường của Nhà nước', 'và thực hiện nhiệm vụ quản lý'] },
   { stop: 'và trình bày', example: ['Hợp nhất văn bản quy phạm pháp luật', 'và trình bày theo Phụ lục'] },
   { stop: 'và chế độ', example: ['Nghĩa vụ lao động công ích', 'và chế độ đối với người'] },
+  { stop: 'một cách', example: ['Đấu thầu', 'một cách đồng bộ'] },
   { stop: 'buộc', example: ['Kinh doanh', 'buộc người muốn thành lập doanh nghiệp'] },
   { stop: 'và xây dựng', example: ['Hộ tịch', 'và xây dựng kế hoạch'] },
 ];

@@ -23,6 +23,27 @@ const BETWEEN =
 /** "Việt Nam - Nhật Bản", "ASEAN – Hàn Quốc": the parties of a treaty. */
 const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 
+/** "Công ước CEDAW", "Hiệp định CPTPP": the abbreviation is that of the title, so nothing behind it belongs to it. */
+const ABBREVIATION = /^\s{1,3}(\p{Lu}{3,10})$/u;
+/** Abbreviations of those who made a treaty: its title is still to come ("Công ước ILO về lao động cưỡng bức"). */
+const BODIES = new Set([
+  'LHQ',
+  'ILO',
+  'WTO',
+  'WHO',
+  'WIPO',
+  'IMO',
+  'ICAO',
+  'IAEA',
+  'FAO',
+  'UNESCO',
+  'UNIDROIT',
+  'ASEAN',
+  'APEC',
+  'AEC',
+  'GMS',
+]);
+
 /** Treaties cited by name: "Công ước La Hay năm 1993", "Hiệp định CPTPP", "Nghị định thư Kyoto" (domain reference §3.7). */
 export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySet<HeadAnchor>): Working[] {
   const mentions: Working[] = [];
@@ -74,6 +95,8 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     end = about ? head.end : endOfParties(source, endOfLawTitle(source, head.end, limit), limit);
     if (end === head.end && !about) return 0;
   }
+  const whole = ABBREVIATION.exec(text.slice(head.end, end))?.[1];
+  if (whole !== undefined && !BODIES.has(whole)) return end;
   for (const pattern of [ABOUT_OF_UN, OF_UN, ABOUT, BETWEEN]) {
     pattern.lastIndex = end;
     if (pattern.test(lower) && pattern.lastIndex <= limit) end = pattern.lastIndex;

@@ -5,7 +5,7 @@ import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import { slug } from '../../src/text/fold.js';
 import { type IssuedAct, issuedSince, saidToBe } from './issued-since.js';
-import { resolveName } from './name.js';
+import { resolveName, rowsOfName } from './name.js';
 import { needsOwner } from './owned-titles.js';
 import { existedBy } from './readings.js';
 import { resolveKey } from './resolve-key.js';
@@ -47,7 +47,7 @@ export function resolveDraft(
   };
   const base = `du-thao-${slug(type)}-${VERB_SLUGS[verb]}-${rest}`;
   const certain =
-    targets.every((target) => target.certain) && !(ids.length === 0 && (needsOwner(type, title) || verb === 'amends'));
+    targets.every((target) => target.certain) && !(ids.length === 0 && (needsOwner(type, title) || verb !== 'new'));
   const announced = { ...draft, verb, type, ids, title };
   const said = certain ? saidToBe(announced, claim, context) : null;
   if (said !== null) return resolved(said.record, { type: 'printed', number: 'printed' }, `draft-stated:${base}`);
@@ -71,7 +71,7 @@ function lawInForce(type: string, title: string, claim: Claim, { register }: Res
   if (!LAWS.has(type)) return null;
   const name = normaliseName(`${type} ${title}`);
   const to = claim.context?.to ?? null;
-  if (!register.byName(name).some(({ issued }) => existedBy(issued, to))) return null;
+  if (!rowsOfName(name, register).some(({ issued }) => existedBy(issued, to))) return null;
   const { outcome } = resolveName(name, { ...claim, draft: null, nameRevised: false }, register);
   const certain = outcome.status === 'resolved' && outcome.instrument !== null;
   return [{ id: certain ? (outcome.instrument as string) : slug(title), certain }];

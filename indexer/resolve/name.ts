@@ -24,10 +24,12 @@ const NUMBERED_TYPES = new Set([
  * Which instrument a name means, at the citing document's date (domain reference §3.7): the version in force or just
  * adopted, as the register's windows say; a printed year or date decides before the window does.
  */
-export function resolveName(name: string, claim: Claim, register: Register): Verdict {
-  const rows = register.byName(name);
-  if (rows.length === 0) return byNameAlone(name, claim);
-  const known: Identity = { ...EMPTY, type: claim.type ?? rows[0]?.type ?? 'văn bản', name };
+export function resolveName(printed: string, claim: Claim, register: Register): Verdict {
+  const rows = rowsOfName(printed, register);
+  if (rows.length === 0) return byNameAlone(printed, claim);
+  const name = register.byName(printed).length > 0 ? printed : `bộ ${printed}`;
+  const type = name === printed ? claim.type : null;
+  const known: Identity = { ...EMPTY, type: type ?? rows[0]?.type ?? 'văn bản', name };
   const verdict = (
     readings: readonly Reading[],
     why: string,
@@ -82,6 +84,12 @@ export function resolveName(name: string, claim: Claim, register: Register): Ver
     );
   }
   return verdict(versions, 'register');
+}
+
+/** The rows of a name; "Luật Hình sự" is the Bộ luật where no law but the code bears that title. */
+export function rowsOfName(name: string, register: Register): readonly RegisterRow[] {
+  const rows = register.byName(name);
+  return rows.length > 0 || !name.startsWith('luật ') ? rows : register.byName(`bộ ${name}`);
 }
 
 const EMPTY: Identity = { type: '', number: null, name: null, year: null, term: null, issuer: null, place: null };

@@ -739,6 +739,24 @@ const DRAFTS: readonly CiteCase[] = [
       { text: 'Nghị định số 113/2014/NĐ-CP', nestedIn: 0 },
     ],
   },
+  {
+    id: 'a law of every year: the adverb is one word, in the title or behind it',
+    text: 'nghiên cứu xây dựng Luật Ngân sách hằng năm',
+    mentions: [{ text: 'Luật Ngân sách hằng năm', kind: 'draft', name: 'Ngân sách hằng năm' }],
+  },
+  {
+    id: 'a treaty named by its abbreviation, and one by who made it',
+    text: 'nghĩa vụ theo Công ước CEDAW về bảo đảm quyền của phụ nữ; thực hiện Công ước ILO về lao động cưỡng bức',
+    mentions: [
+      { text: 'Công ước CEDAW', kind: 'named', name: 'CEDAW' },
+      { text: 'Công ước ILO về lao động cưỡng bức', kind: 'named' },
+    ],
+  },
+  {
+    id: 'a short name in brackets ends with them',
+    text: 'Kế hoạch phát triển sản phẩm nông thôn (gọi tắt là Chương trình OCOP) trên địa bàn tỉnh Lai Châu năm 2024',
+    mentions: [],
+  },
   { id: 'T75', text: 'tham mưu UBND tỉnh ban hành Quyết định quy định giá tối đa dịch vụ', mentions: [] },
   {
     id: 'T76',
@@ -751,6 +769,26 @@ const DRAFTS: readonly CiteCase[] = [
     mentions: [
       { text: 'Luật Công chứng (sửa đổi)', kind: 'draft', draft: { verb: 'replaces', targets: [] } },
       { text: 'Luật Giám định tư pháp', kind: 'draft', draft: { verb: 'new', targets: [] } },
+    ],
+  },
+  {
+    id: 'a list of laws under one verb that changes what is in force',
+    text: 'tiếp tục sửa đổi, bổ sung, hoàn thiện các Luật Công chức, Luật Hình sự, Luật Đấu thầu một cách đồng bộ; xây dựng Luật Dân số',
+    mentions: [
+      { text: 'Luật Công chức', kind: 'draft', draft: { verb: 'amends', targets: [] } },
+      { text: 'Luật Hình sự', kind: 'draft', draft: { verb: 'amends', targets: [] } },
+      { text: 'Luật Đấu thầu', kind: 'draft', name: 'Đấu thầu', draft: { verb: 'amends', targets: [] } },
+      { text: 'Luật Dân số', kind: 'draft', draft: { verb: 'new', targets: [] } },
+    ],
+  },
+  {
+    id: 'laws to be replaced; what stands behind one of a list says nothing of the next',
+    text: 'nghiên cứu thay thế, hoàn thiện Luật Báo chí, Luật Xuất bản; góp ý dự thảo Luật Dân số (sửa đổi), Luật Việc làm',
+    mentions: [
+      { text: 'Luật Báo chí', kind: 'draft', draft: { verb: 'replaces', targets: [] } },
+      { text: 'Luật Xuất bản', kind: 'draft', draft: { verb: 'replaces', targets: [] } },
+      { text: 'Luật Dân số (sửa đổi)', kind: 'draft', draft: { verb: 'replaces', targets: [] } },
+      { text: 'Luật Việc làm', kind: 'draft', draft: { verb: 'new', targets: [] } },
     ],
   },
   {

@@ -50,7 +50,45 @@ function claim(given: Partial<Claim>): Claim {
   };
 }
 
+const PENAL_CODE = row({
+  id: 'bo-luat-100-2015-qh13',
+  type: 'bộ luật',
+  number: '100/2015/QH13',
+  names: [{ name: 'Bộ luật Hình sự', kind: 'name', from: '2015-11-27', to: null }],
+  issued: '2015-11-27',
+});
+
 const written = (from: string, to = from): Claim['context'] => ({ from, to, place: null, issuer: null });
+
+describe('a law under a name of another kind', () => {
+  const context = {
+    register: createRegister([PENAL_CODE]),
+    decisionsOf: () => [],
+    claimsOf: () => [],
+  };
+  const outcomeOf = (key: string, given: Partial<Claim>): Outcome | undefined => {
+    const one = claim({ type: 'luật', document: 'ke-hoach', context: written('2024-01-10'), ...given });
+    return resolveKey(key as `name:${string}`, [{ id: claimId(one), claim: one }], context).outcomes[0]?.outcome;
+  };
+
+  it('is the code of that title, where no law bears it', () => {
+    expect(outcomeOf('name:luật hình sự', {})).toMatchObject({ status: 'resolved', instrument: PENAL_CODE.id });
+    expect(outcomeOf('name:luật tố tụng lao động', {})).toMatchObject({ status: 'unresolved', provisional: true });
+  });
+
+  it('is amended as that code; what the register does not know is no new law under such a verb', () => {
+    const amends = { draft: { verb: 'amends' as const, targets: [] } };
+    expect(outcomeOf('draft:luật|amends|hình sự', amends)).toMatchObject({
+      status: 'resolved',
+      instrument: `du-thao-luat-sua-doi-${PENAL_CODE.id}`,
+    });
+    expect(outcomeOf('draft:luật|amends|công chức', amends)).toMatchObject({ status: 'unresolved', provisional: true });
+    const replaces = { draft: { verb: 'replaces' as const, targets: [] } };
+    expect(outcomeOf('draft:luật|replaces|công chức', replaces)).toMatchObject({ status: 'unresolved' });
+    const made = { draft: { verb: 'new' as const, targets: [] } };
+    expect(outcomeOf('draft:luật|new|dân số', made)).toMatchObject({ instrument: 'du-thao-luat-moi-dan-so' });
+  });
+});
 
 const CIVIL_STATUS = row({
   id: 'luat-60-2014-qh13',
