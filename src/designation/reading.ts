@@ -117,6 +117,25 @@ function state(parts: Parts, typeCode: string, code: string): Reading {
   return { typeCode, bodies: [code], unit, style: 'state', letters: `/${typeCode}-${code}${tail}` };
 }
 
+/** Codes of types that are no letters of an office: under "Văn bản số", "Công văn số" they still tell the type (§3.2). */
+const NO_OFFICE = new Set([
+  'CV',
+  'NQ',
+  'QĐ',
+  'QĐi',
+  'QyĐ',
+  'NĐ',
+  'CTr',
+  'KL',
+  'KLTT',
+  'TB',
+  'TBKL',
+  'BC',
+  'BB',
+  'TTLT',
+  'VBHN',
+]);
+
 /** Type and body: `118/2021/NĐ-CP`, `68/QĐ-BTP`, `02/QĐ-UBND`, `27-NQ/TW`; `68/2015/TT` where the body was cut off. */
 export function readTyped(parts: Parts): Reading | null {
   const [first, second] = parts.groups as [string, string | undefined];
@@ -126,7 +145,7 @@ export function readTyped(parts: Parts): Reading | null {
   const code = bodyCodeOf(second);
   const family = familyOf(code);
   // A letter of a body whose code is a type's too: "Công văn số 123/CT-TTHT".
-  if (parts.head === 'công văn' && typeCode !== 'CV' && family === null) return null;
+  if (parts.head === 'công văn' && family === null && !NO_OFFICE.has(typeCode)) return null;
   spelt(parts, first, typeCode);
   spelt(parts, second, code);
   if (family === 'party') return party(parts, typeCode, code);

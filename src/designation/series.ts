@@ -60,7 +60,6 @@ function typeOf(symbol: ParsedSymbol, head: string | null): string | null {
   if (code === 'L') return 'lệnh';
   if (code === 'SL') return oneOf(head, ['sắc lệnh', 'sắc luật']) ?? 'sắc lệnh';
   if (symbol.style === 'party' && (code === 'QĐi' || code === 'QyĐ')) return 'quyết định';
-  if (head === 'công văn' && familyOf(body) === null) return head;
   const term = typeByCode(code, symbol.style);
   return term ?? (head !== null && documentType(head) !== undefined ? head : null);
 }

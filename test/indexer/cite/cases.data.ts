@@ -67,6 +67,14 @@ const PLAIN: readonly CiteCase[] = [
     ],
   },
   {
+    id: 'a loose head before a code that tells the type',
+    text: 'Văn bản số 07/BC-HHVT ngày 15/3/2024 của Hiệp hội Vận tải, Công văn số 21/TB-HHVT ngày 16/3/2024',
+    mentions: [
+      { text: 'Văn bản số 07/BC-HHVT', type: 'báo cáo', number: '07/BC-HHVT' },
+      { text: 'Công văn số 21/TB-HHVT', type: 'thông báo', number: '21/TB-HHVT' },
+    ],
+  },
+  {
     id: 'T06',
     text: 'Báo cáo số 01/BC-BTP ngày 01/01/2024',
     mentions: [{ text: 'Báo cáo số 01/BC-BTP', type: 'báo cáo', number: '01/BC-BTP' }],

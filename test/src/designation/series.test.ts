@@ -32,6 +32,8 @@ describe('seriesOf', () => {
     ['53/2023/NQ-HĐND', null, 'nghị quyết', 7, 'hdnd', ['place']],
     ['02/QĐ-UBND', null, 'quyết định', 8, 'ubnd', ['year', 'place']],
     ['339/QĐ-STP', null, 'quyết định', 8, 'so-tu-phap', ['year', 'place']],
+    ['01/BC-HHDN', 'công văn', 'báo cáo', 8, null, ['year', 'place']],
+    ['88/CT-THNVDT', 'công văn', 'công văn', 8, 'chu-tich-ubnd', ['year', 'place']],
     ['2796/UBND-NC', null, 'công văn', 8, 'ubnd', ['year', 'place']],
     ['27-NQ/TW', null, 'nghị quyết', 9, null, ['term']],
     ['178-QĐ/TW', 'quy định', 'quyết định', 9, null, ['term']],
