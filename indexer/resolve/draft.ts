@@ -58,7 +58,11 @@ export function resolveDraft(
     return resolved(record, { type: 'printed' }, ids.length > 0 ? 'draft-targets' : 'title');
   }
   const record: InstrumentRecord = { id: `${base}--${claim.document ?? ''}`, identity, provisional: true };
-  return unresolved(record, { type: 'printed' }, ids.length === 0 && verb === 'new' ? 'missing:issuer' : 'draft-target-open');
+  return unresolved(
+    record,
+    { type: 'printed' },
+    ids.length === 0 && verb === 'new' ? 'missing:issuer' : 'draft-target-open',
+  );
 }
 
 const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
