@@ -35,7 +35,7 @@ export function readHeader(self: SelfDescription, stated: StatedFacts): Document
   const clause = self.preamble.map(ownClause).find((found) => found !== null) ?? null;
   const type = own?.type ?? (clause === null ? null : typeOfClause(clause));
   const period = periodFrom(self, own?.title ?? null, clause, stated);
-  const date = dateFrom(self, letterhead.date, attached?.date ?? null, period?.value ?? null, stated);
+  const date = dateFrom(self, letterhead, attached?.date ?? null, period?.value ?? null, stated);
   const issuer = issuerFrom(letterhead, attached?.issuer ?? null, preamble, self.signature, stated);
   const agency = issuer === null ? null : (findAgency(issuer.value)?.agency ?? null);
   return {
@@ -68,17 +68,33 @@ function periodFrom(
 
 function dateFrom(
   self: SelfDescription,
-  letterhead: DateInterval | null,
+  letterhead: ReturnType<typeof readLetterhead>,
   attached: string | null,
   period: DateInterval | null,
   stated: StatedFacts,
 ): Known<DateInterval> | null {
   const said = stated.date === undefined ? null : statedDate(stated.date);
   if (said !== null) return { value: said, basis: 'stated' };
-  if (letterhead !== null) return { value: letterhead, basis: 'printed' };
+  if (letterhead.date !== null) return { value: letterhead.date, basis: 'printed' };
   if (attached !== null) return { value: { from: attached, to: attached }, basis: 'printed' };
+  const year = yearOf(letterhead.number);
   const between = writtenBetween(self.text, period);
+  if (year !== null) return within(between, year);
   return between === null ? null : { value: between, basis: 'inferred' };
+}
+
+/** The year in the document's own number ("Số: 88/2020/TT-BTC"): it was signed in that year. */
+function yearOf(number: string | null): DateInterval | null {
+  const year = number === null ? undefined : /^\d+[a-zđ]?\/((?:19|20)\d{2})[/-]/u.exec(number)?.[1];
+  return year === undefined ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** What is inferred counts only inside the year that is printed. */
+function within(between: DateInterval | null, year: DateInterval): Known<DateInterval> {
+  if (between === null || between.to < year.from || between.from > year.to) return { value: year, basis: 'printed' };
+  const later = between.from > year.from ? between : year;
+  const earlier = between.to < year.to ? between : year;
+  return { value: { from: later.from, to: earlier.to }, basis: 'inferred' };
 }
 
 function issuerFrom(

@@ -3,7 +3,7 @@ import { parsePeriod } from '../period.js';
 
 const OWN_YEAR = /(?<!đến\s)(?<!đến hết\s)(?<![\p{L}\d])năm\s+(\d{4})(?!\s*[-–]\s*\d{4})(?!\d)/giu;
 /** Dates in a title are those of instruments it names. */
-const DAYS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
+const DAYS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}\s*,?\s+năm\s+\d{4}/giu;
 /** "Luật Đất đai năm 2024": the year of the law. */
 const LAW = /(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Công ước)\s[^,;.]{2,60}$/u;
 const YEARS = /\d{4}\s*(?:[-–]|đến)/u;

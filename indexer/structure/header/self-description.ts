@@ -1,3 +1,4 @@
+import { withoutEmphasis } from '../prose/emphasis.js';
 import { isTitleLine } from '../prose/front.js';
 import type { Outline } from '../prose/outline.js';
 import type { Unit } from '../unit.js';
@@ -18,16 +19,17 @@ export function describeSelf(units: readonly Unit[], outline: Outline, text: str
     if (place.kind === 'signature') signature.push(unit.text);
     if (place.kind === 'heading' || place.kind === 'cell') body = true;
     if (body) return;
+    const words = withoutEmphasis(unit.text);
     if (
       place.kind === 'title' &&
-      (title.length > 0 || isTitleLine(unit.text) || unit.marker?.kind === 'hash') &&
+      (title.length > 0 || isTitleLine(words) || unit.marker?.kind === 'hash') &&
       attachment === null &&
       preamble.length === 0
     )
-      title.push(unit.text);
-    else if (place.kind === 'title') letterhead.push(unit.text);
-    else if (place.zone === 'attachment') attachment ??= unit.text;
-    else if (place.zone === 'legal-basis') preamble.push(unit.text);
+      title.push(words);
+    else if (place.kind === 'title') letterhead.push(words);
+    else if (place.zone === 'attachment') attachment ??= words;
+    else if (place.zone === 'legal-basis') preamble.push(words);
   });
   const headings = outline.sections.map((section) => section.title);
   return { letterhead, title, attachment, preamble, signature, headings, times, text };

@@ -2,6 +2,7 @@ import type { Zone } from '../../../src/facts/mention.js';
 import type { BlockKind } from '../flow.js';
 import { endsWithOneOf, isCapitals } from '../page/letters.js';
 import type { Unit } from '../unit.js';
+import { withoutEmphasis } from './emphasis.js';
 
 /** What a unit outside the body is. */
 export interface Place {
@@ -19,6 +20,8 @@ const BASIS =
   /^(?:[-–]\s*)?(?:căn cứ|thực hiện|triển khai|theo đề nghị|xét đề nghị|để |nhằm |trên cơ sở|tiếp tục|thi hành|phát huy|sau khi|trong thời gian|ngày \d)/i;
 const LETTERHEAD =
   /^(?:Số\s*:|CỘNG H[ÒO][ÀA]?\s|CỘNG HÒA|CỘNG HOÀ|Độc lập\b|ĐẢNG CỘNG SẢN|\*+$)|ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\S+$/u;
+/** "Căn cứ Luật Quản lý thuế ngày 13 tháng 6 năm 2019;" ends as a dateline does. */
+const LEGAL_BASIS = /^(?:[-–]\s*)?căn cứ\s/i;
 const LONGEST_TITLE = 400;
 
 /** True where a unit opens a document of its own: the line "KẾ HOẠCH" above a title. */
@@ -28,11 +31,11 @@ export function isTitleLine(text: string): boolean {
 
 /** Says what stands above the first heading: letterhead, title, attachment line, preamble. */
 export function readFront(units: readonly Unit[]): Place[] {
-  const titled = units.findIndex((unit) => isTitleLine(unit.text) || unit.marker?.kind === 'hash');
+  const titled = units.findIndex((unit) => isTitleLine(withoutEmphasis(unit.text)) || unit.marker?.kind === 'hash');
   const places: Place[] = [];
   let titleOpen = false;
   for (let at = 0; at < units.length; at++) {
-    const text = (units[at] as Unit).text;
+    const text = withoutEmphasis((units[at] as Unit).text);
     if (ATTACHED.test(text)) {
       places.push({ kind: 'paragraph', zone: 'attachment' });
       titleOpen = false;
@@ -41,7 +44,7 @@ export function readFront(units: readonly Unit[]): Place[] {
       titleOpen = true;
     } else if (at < titled && !BASIS.test(text)) {
       places.push({ kind: 'title', zone: 'heading' });
-    } else if (LETTERHEAD.test(text) && text.length < 120) {
+    } else if (LETTERHEAD.test(text) && text.length < 120 && !LEGAL_BASIS.test(text)) {
       places.push({ kind: 'title', zone: 'heading' });
     } else {
       titleOpen = false;
@@ -57,7 +60,7 @@ function isTitle(text: string): boolean {
 
 /** True for what introduces a plan: its legal basis, or what it carries out. */
 export function isPreamble(text: string): boolean {
-  return /^(?:[-–]\s*)?căn cứ\s/i.test(text) || (text.endsWith(':') && BASIS.test(text));
+  return LEGAL_BASIS.test(text) || (text.endsWith(':') && BASIS.test(text));
 }
 
 export function isAttachment(text: string): boolean {

@@ -37,6 +37,31 @@ describe('the letterhead', () => {
   });
 });
 
+describe('a letterhead from the web', () => {
+  it('is read through its emphasis, and its title ends before the legal basis', () => {
+    const circular = header(
+      'BỘ TÀI CHÍNH\n\nSố: 19/2021/TT-BTC\n\n*Hà Nội, ngày* *18* *tháng 3 năm 2021*\n\nTHÔNG TƯ\n\nHƯỚNG DẪN GIAO DỊCH ĐIỆN TỬ TRONG LĨNH VỰC THUẾ\n\n*Căn cứ Luật Quản lý thuế ngày 13 tháng 6 năm 2019;*\n\n*Căn cứ Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005;*\n\nChương I\nQUY ĐỊNH CHUNG\n1. Phạm vi điều chỉnh.',
+    );
+    expect(circular).toMatchObject({
+      number: { value: '19/2021/TT-BTC' },
+      date: { value: day('2021-03-18'), basis: 'printed' },
+      title: 'Thông tư HƯỚNG DẪN GIAO DỊCH ĐIỆN TỬ TRONG LĨNH VỰC THUẾ',
+      period: null,
+    });
+    const bold = header(
+      '**BỘ Y TẾ**\n**Số: 05/2022/TT-BYT**\n_Hà Nội, ngày 01 tháng 8 năm 2022_\n**THÔNG TƯ**\nQuy định về kê đơn\nI. NỘI DUNG\n1. Kê đơn.',
+    );
+    expect(bold).toMatchObject({ number: { value: '05/2022/TT-BYT' }, date: { value: day('2022-08-01') } });
+  });
+
+  it('bounds the date by the year in its number; a day in its title is that of the act it amends', () => {
+    const circular = header(
+      'BỘ TƯ PHÁP\nSố: 03/2024/TT-BTP\nTHÔNG TƯ\nSửa đổi Thông tư số 11/2020/TT-BTP ngày 21 tháng 12 năm 2020 của Bộ trưởng Bộ Tư pháp\nI. NỘI DUNG\n1. Sửa đổi Điều 2.',
+    );
+    expect(circular).toMatchObject({ date: { value: year(2024), basis: 'printed' }, period: null });
+  });
+});
+
 describe('a document without letterhead', () => {
   it('has the date and issuer of the decision it is attached to', () => {
     expect(
