@@ -1,5 +1,6 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import { openPartyNumber } from '../../src/designation/party-number.js';
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
@@ -45,7 +46,7 @@ export function keyAndClaim(index: number, maker: ClaimMaker): KeyedClaim {
   if (mention.draft !== null) return draftClaim(mention, maker);
   if (mention.symbol !== null) return symbolClaim(mention, mention.symbol, maker);
   if (mention.kind === 'numbered') return unreadableClaim(mention, maker);
-  return nameClaim(mention, maker);
+  return nameClaim(at, mention, maker);
 }
 
 function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMaker): KeyedClaim {
@@ -167,10 +168,11 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
   return `${printed} ${symbol.ordinal}`;
 }
 
-function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
+function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';
   const { context } = maker;
-  const { name, places } = placedCongress(normaliseName(`${type} ${mention.name ?? ''}`), context.to);
+  const printed = normaliseName(`${type} ${mention.name ?? ''}`);
+  const { name, places } = placedCongress(withTermOfTarget(printed, at, mention, maker), context.to);
   const issuing = mention.issuer === null ? issuerOfParent(mention, maker) : mention.issuer.value;
   const agency = issuing === null ? null : findAgency(issuing, context.to);
   return {
@@ -189,6 +191,24 @@ function nameClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       document: maker.documentId,
     },
   };
+}
+
+/**
+ * "Chương trình hành động thực hiện Nghị quyết số 22-NQ/TW ngày 30/8/2022": the number comes again in every term, so that
+ * of what is carried out belongs to the name (domain reference §1.7).
+ */
+function withTermOfTarget(name: string, at: number, mention: CitedMention, maker: ClaimMaker): string {
+  const open = openPartyNumber(name);
+  if (open === null) return name;
+  for (let i = at + 1; i < maker.cited.length; i++) {
+    const target = maker.cited[i] as CitedMention;
+    if (target.start >= mention.end) break;
+    if (target.nestedIn !== at || target.symbol === null) continue;
+    const { claim } = keyAndClaim(i, maker);
+    const term = claim.term ?? (claim.date === null ? null : termOfSymbol(target.symbol, claim.date));
+    if (term !== null) return `${name.slice(0, open.end)} khóa ${term}${name.slice(open.end)}`;
+  }
+  return name;
 }
 
 /** "Quyết định số 1521/QĐ-TTg ban hành Kế hoạch …": the plan is of whoever issues it. */

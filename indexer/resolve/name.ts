@@ -1,5 +1,6 @@
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
+import { openPartyNumber } from '../../src/designation/party-number.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
@@ -128,13 +129,16 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
+  const termOpen = openPartyNumber(title) !== null;
   if (needsOwner(type, title)) {
     const owned = ownedBy(claim);
     if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
+    if (termOpen) return unresolvedName({ ...identity, ...owned }, claim, 'missing:term');
     const whole = { ...identity, ...owned };
     const basis: IdentityBasis = { type: 'printed', issuer: claim.basis.issuer ?? 'printed' };
     return resolved({ id: instrumentId(whole), identity: whole, provisional: false }, basis, 'title');
   }
+  if (termOpen) return unresolvedName(identity, claim, 'missing:term');
   if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
   if (/^\d+[a-zđ]?$/.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');

@@ -206,6 +206,57 @@ export const INTERIOR_AND_PARTY: readonly SectorCase[] = [
     mentions: [{ number: '10-NQ/ĐU', status: 'unresolved', instrument: 'nghi-quyet-10-nq-du-so-y-te--party-15' }],
   },
   {
+    id: 'party-16',
+    rule: 'what carries out a number of the centre has the term of that number in its identity',
+    text: 'Nghị quyết số 139/NQ-CP ngày 31/12/2017 của Chính phủ ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017 về bảo vệ sức khỏe nhân dân.',
+    date: '2018-05-10',
+    mentions: [
+      { instrument: 'nghi-quyet-139-nq-cp-2017' },
+      {
+        kind: 'named',
+        instrument: 'chuong-trinh-hanh-dong-cua-chinh-phu-thuc-hien-nghi-quyet-so-20-nq-tw-khoa-12',
+      },
+      { instrument: 'nghi-quyet-20-nq-tw-khoa-12' },
+    ],
+  },
+  {
+    id: 'party-17',
+    rule: 'the same number of another term is carried out by another programme',
+    text: 'Nghị quyết số 46/NQ-CP ngày 29/3/2013 của Chính phủ ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 20-NQ/TW ngày 01/11/2012 về phát triển khoa học và công nghệ.',
+    date: '2014-05-10',
+    mentions: [
+      { instrument: 'nghi-quyet-46-nq-cp-2013' },
+      {
+        kind: 'named',
+        instrument: 'chuong-trinh-hanh-dong-cua-chinh-phu-thuc-hien-nghi-quyet-so-20-nq-tw-khoa-11',
+      },
+      { instrument: 'nghi-quyet-20-nq-tw-khoa-11' },
+    ],
+  },
+  {
+    id: 'party-18',
+    rule: 'where nothing tells the term of what is carried out, the programme stays open',
+    text: 'Tiếp tục Chương trình hành động của Chính phủ thực hiện Nghị quyết số 20-NQ/TW.',
+    date: '2020-05-10',
+    mentions: [{ kind: 'named', status: 'unresolved' }, { number: '20-NQ/TW' }],
+  },
+  {
+    id: 'party-19',
+    rule: 'the committee of a province under its older name',
+    text: 'Nghị quyết Đại hội Đảng tỉnh bộ lần thứ VIII; Nghị quyết Đại hội Đảng bộ tỉnh Long An lần thứ VIII.',
+    place: 'Long An',
+    mentions: [
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-viii-long-an' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-viii-long-an' },
+    ],
+  },
+  {
+    id: 'party-20',
+    rule: 'and it is of no province where none is known',
+    text: 'Thực hiện Nghị quyết Đại hội Đảng tỉnh bộ lần thứ VIII.',
+    mentions: [{ kind: 'named', status: 'unresolved' }],
+  },
+  {
     id: 'party-12',
     rule: 'a bare number that nothing else tells is open',
     text: 'Theo khoản 5 Điều 1 Quyết định 1791.',

@@ -398,7 +398,7 @@ describe('a draft', () => {
 
 describe('a title that every office gives to an act of its own', () => {
   const plan = claim({ type: 'kế hoạch', document: 'k', context: written('2025-02-12') });
-  const key = 'name:kế hoạch thực hiện nghị quyết số 57-nq/tw';
+  const key = 'name:kế hoạch thực hiện nghị quyết số 57-nq/tw khóa 13';
 
   it('stays apart by document where nothing says whose it is', () => {
     expect(outcomeOf(key, plan)).toMatchObject({ status: 'unresolved', because: 'missing:issuer' });
@@ -419,13 +419,20 @@ describe('a title that every office gives to an act of its own', () => {
 
   it('is one with its owner, of the State or of one province', () => {
     expect(outcomeOf(key, { ...plan, issuer: 'chinh-phu' }).instrument).toBe(
-      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-chinh-phu',
+      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-khoa-13-chinh-phu',
     );
     expect(outcomeOf(key, { ...plan, issuer: 'ubnd', places: ['nghe-an'] }).instrument).toBe(
-      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-ubnd-nghe-an',
+      'ke-hoach-thuc-hien-nghi-quyet-so-57-nq-tw-khoa-13-ubnd-nghe-an',
     );
-    const owned = 'name:chương trình hành động của chính phủ thực hiện nghị quyết số 57-nq/tw';
+    const owned = 'name:chương trình hành động của chính phủ thực hiện nghị quyết số 57-nq/tw khóa 13';
     expect(outcomeOf(owned, { ...plan, type: 'chương trình hành động' }).status).toBe('resolved');
+  });
+
+  it('stays open where it carries out a number of the centre whose term nothing tells', () => {
+    const owned = 'name:chương trình hành động của chính phủ thực hiện nghị quyết số 57-nq/tw';
+    const programme = { ...plan, type: 'chương trình hành động' };
+    expect(outcomeOf(owned, programme)).toMatchObject({ status: 'unresolved', because: 'missing:term' });
+    expect(outcomeOf(`${owned} ngày 22/12/2024`, programme).status).toBe('resolved');
   });
 
   it('is nothing the symbol says where print names a local body for the letters of a central one', () => {
