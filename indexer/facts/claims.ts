@@ -8,7 +8,7 @@ import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
 import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
-import { localPlaceId, MERGER_DATE, predecessorsOf } from '../../src/places/index.js';
+import { localPlaceId, MERGER_DATE, placeAt, predecessorsOf } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
@@ -131,13 +131,20 @@ const NO_PLACE: Places = { places: [], ownPlace: false };
  * cites its predecessors' acts by the same words "UBND tỉnh", so an older act leaves all of them open (§1.6, 3 and 4).
  */
 function placesOf(agency: AgencyFound | null, written: string | null, context: CitingContext): Places {
-  const printed = agency?.place ?? null;
+  const printed = agency?.place ?? branchOf(agency, written);
   const ownPlace = printed === null || printed === 'relative' || printed.length === 0;
   const provinces = ownPlace ? ownPlaces(context.place, written) : printed;
   const local = agency?.local ?? null;
   const places =
     local === null ? provinces : provinces.map((province) => localPlaceId(local.level, local.name, province));
   return { places: [...places].sort(), ownPlace };
+}
+
+/** "Cục Thuế Bình Dương": a central body's branch, told by the province behind its name. */
+function branchOf(agency: AgencyFound | null, written: string | null): readonly string[] | null {
+  if (agency === null || agency.rest === '') return null;
+  const found = placeAt(agency.rest, written);
+  return found.length === 0 ? null : found;
 }
 
 function ownPlaces(place: string | null, written: string | null): readonly string[] {

@@ -215,4 +215,16 @@ export const LAND_AND_ECONOMY: readonly SectorCase[] = [
     text: 'Nghị định số 126 /2020/NĐ - CP ngày 19/10/2020.',
     mentions: [{ number: '126/2020/NĐ-CP', instrument: 'nghi-dinh-126-2020-nd-cp' }],
   },
+  {
+    id: 'finance-08',
+    rule: 'a central body’s branch writes where print says it sits, not where the citing text was signed',
+    text: 'Trả lời công văn số 51/CT-TTHT ngày 06/3/2018 của Cục Thuế tỉnh Kiên Giang, công văn số 77/KBNN-KTT ngày 07/3/2018 của Kho bạc Nhà nước tỉnh An Giang, công văn số 94/BHXH-CSXH ngày 08/3/2018 của Bảo hiểm xã hội tỉnh Bến Tre và công văn số 20/CT-TTHT ngày 09/3/2018 của Cục Thuế Bình Dương.',
+    place: 'Hà Nội',
+    mentions: [
+      { instrument: 'cong-van-51-ct-ttht-2018-kien-giang' },
+      { instrument: 'cong-van-77-kbnn-ktt-2018-an-giang' },
+      { instrument: 'cong-van-94-bhxh-csxh-2018-ben-tre' },
+      { instrument: 'cong-van-20-ct-ttht-2018-binh-duong' },
+    ],
+  },
 ];
