@@ -5,7 +5,7 @@ import { Server as TcpServer } from 'node:net';
 const PATIENCE = 10_000;
 
 /** Milliseconds for which a connection kept alive may still bring the request that was on its way. */
-const GRACE = 300;
+const GRACE = 500;
 
 /**
  * How a server is stopped without dropping a request it accepted: nothing new is let in; what was asked is answered, each
@@ -21,9 +21,11 @@ export function stopping(server: Server): () => Promise<void> {
       told = true;
       const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
       let idle: NodeJS.Timeout | undefined;
+      // What has come in by then is read first: after a busy moment a timer is due before the requests that came meanwhile.
+      const closeIdle = (): void => void setImmediate(() => server.closeIdleConnections());
       const grace = setTimeout(() => {
-        server.closeIdleConnections();
-        idle = setInterval(() => server.closeIdleConnections(), 50);
+        closeIdle();
+        idle = setInterval(closeIdle, 50);
       }, GRACE);
       // Not the HTTP server's own `close`, which cuts idle connections at once, a request on its way or not.
       TcpServer.prototype.close.call(server, () => {
