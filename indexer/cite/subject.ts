@@ -1,3 +1,5 @@
+import { findAgency } from '../../src/issuers/index.js';
+import { placeAt } from '../../src/places/index.js';
 import type { Span } from '../../src/text/span.js';
 import { skipSpace } from './letters.js';
 import { PhraseTrie } from './phrase-trie.js';
@@ -20,11 +22,21 @@ export function findTailEnd(source: Source, from: number, limit: number): number
   TAIL_STOP.lastIndex = 0;
   for (let match = TAIL_STOP.exec(stretch); match !== null; match = TAIL_STOP.exec(stretch)) {
     const at = from + match.index;
+    if (match[0] === '.' && isOfCityName(source, at, limit)) continue;
     const named =
       match[0].length > 1 && source.text.charCodeAt(at) !== source.lower.charCodeAt(at) && match[0] !== 'v/v';
     if (!named) return at;
   }
   return limit;
+}
+
+/** "UBND TP. Hồ Chí Minh": the stop shortens "thành phố" where a province, or a name of two words that is no office, follows. */
+function isOfCityName({ text, lower }: Source, stop: number, limit: number): boolean {
+  if (!/(?:^|[\s(])t[px]$/.test(lower.slice(Math.max(0, stop - 3), stop))) return false;
+  const after = text.slice(stop + 1, Math.min(limit, stop + 40)).trimStart();
+  const words = after.split(/[\s,;.()]+/u, 4);
+  if (words.some((_, at) => placeAt(words.slice(0, at + 1).join(' '), null).length > 0)) return true;
+  return /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u.test(after) && findAgency(after) === null;
 }
 
 /** Words that end a subject wherever they stand (a comma or a break before them is left out with them). */

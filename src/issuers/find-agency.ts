@@ -171,8 +171,10 @@ function properName(all: Words, at: number): { name: string; next: number } | nu
 function whereAt(all: Words, from: number, date: string | null): WhereFound {
   const level = skipOneOf(all, from, LEVELS);
   const at = from + level;
-  const province = provinceAt(all, at, date);
-  const printed = level > 0 ? all.words.slice(from, at).join(' ') : null;
+  // "TP.HCM" is a name with its level.
+  const province = provinceAt(all, at, date) ?? (level > 0 ? provinceAt(all, from, date) : null);
+  const words = level > 0 ? all.words.slice(from, at).join(' ') : null;
+  const printed = words === 'tp' ? 'thanh pho' : words;
   const localLevel = LOCAL_LEVELS.find((one) => foldWords(one) === printed);
   if (province !== null && (localLevel === undefined || localLevel === 'thành phố')) {
     return { place: province.ids, local: null, next: province.next };

@@ -257,6 +257,27 @@ export const INTERIOR_AND_PARTY: readonly SectorCase[] = [
     mentions: [{ kind: 'named', status: 'unresolved' }],
   },
   {
+    id: 'interior-16',
+    rule: 'a city is told by its name behind its shortened level, a province or not',
+    text: 'Quyết định số 12/QĐ-UBND ngày 08/02/2017 của UBND TP. Hồ Chí Minh; Quyết định số 13/QĐ-UBND ngày 09/02/2017 của UBND TP.HCM về phối hợp; Quyết định số 14/QĐ-UBND ngày 10/02/2017 của UBND Tp. Cần Thơ. Quyết định số 15/QĐ-UBND ngày 11/02/2017 của UBND TP. Biên Hòa.',
+    place: 'Đồng Nai',
+    date: '2018-05-05',
+    mentions: [
+      { instrument: 'quyet-dinh-12-qd-ubnd-2017-ho-chi-minh' },
+      { instrument: 'quyet-dinh-13-qd-ubnd-2017-ho-chi-minh' },
+      { instrument: 'quyet-dinh-14-qd-ubnd-2017-can-tho' },
+      { instrument: 'quyet-dinh-15-qd-ubnd-2017-thanh-pho-bien-hoa-dong-nai' },
+    ],
+  },
+  {
+    id: 'interior-17',
+    rule: 'a shortened level at the end of a sentence is of the citing office',
+    text: 'Quyết định số 12/QĐ-UBND ngày 08/02/2017 của UBND TP. Sở Tư pháp chủ trì.',
+    place: 'Đà Nẵng',
+    date: '2018-05-05',
+    mentions: [{ instrument: 'quyet-dinh-12-qd-ubnd-2017-da-nang' }],
+  },
+  {
     id: 'party-12',
     rule: 'a bare number that nothing else tells is open',
     text: 'Theo khoản 5 Điều 1 Quyết định 1791.',

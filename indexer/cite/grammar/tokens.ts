@@ -71,7 +71,11 @@ function readTerm(
     if (end > 0) return { end, tag: 'Date' };
   }
   const phrase = GRAMMAR_PHRASES.longest(lower, start);
-  if (phrase !== null) return { end: phrase.end, tag: phrase.value };
+  if (phrase !== null) {
+    // "TP. Hồ Chí Minh": the stop is of the abbreviation; a window ends before one that ends a sentence.
+    const stopped = phrase.value === 'Level' && phrase.end - start === 2 && lower.charAt(phrase.end) === '.';
+    return { end: stopped ? phrase.end + 1 : phrase.end, tag: phrase.value };
+  }
   return { end: isLetter(code) ? skipLetters(lower, start + 1) : start + 1, tag: null };
 }
 
