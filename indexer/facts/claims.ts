@@ -84,7 +84,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
   let issuer: string | null = null;
   if (needs.includes('issuer')) {
-    issuer = agency?.owner ?? context.issuer;
+    // A decree whose issuer is cut off is none of the citing office's.
+    issuer = agency?.owner ?? (symbol.typeCode === 'NĐ' ? null : context.issuer);
     if (issuer !== null) basis.issuer = agency?.owner === issuer ? (mention.issuer?.basis ?? 'printed') : 'document';
   }
   const open =

@@ -1,4 +1,4 @@
-import { isBodyCode } from '../issuers/by-code.js';
+import { agencyByCode, isBodyCode } from '../issuers/by-code.js';
 import { bodyCodeOf, familyOf, isAssembly, typeCodeOf } from './codes.js';
 import type { Parts } from './parts.js';
 
@@ -136,6 +136,11 @@ const NO_OFFICE = new Set([
   'VBHN',
 ]);
 
+/** "TTr" is the inspectorate of an office: "Công văn số 1869/CT-TTr" is of a Cục Thuế, no directive of an inspectorate. */
+function isUnitOnly(code: string): boolean {
+  return agencyByCode(code)?.otherCodes.includes(code) === true;
+}
+
 /** Type and body: `118/2021/NĐ-CP`, `68/QĐ-BTP`, `02/QĐ-UBND`, `27-NQ/TW`; `68/2015/TT` where the body was cut off. */
 export function readTyped(parts: Parts): Reading | null {
   const [first, second] = parts.groups as [string, string | undefined];
@@ -145,7 +150,12 @@ export function readTyped(parts: Parts): Reading | null {
   const code = bodyCodeOf(second);
   const family = familyOf(code);
   // A letter of a body whose code is a type's too: "Công văn số 123/CT-TTHT".
-  if (parts.head === 'công văn' && family === null && !NO_OFFICE.has(typeCode)) return null;
+  if (
+    parts.head === 'công văn' &&
+    !NO_OFFICE.has(typeCode) &&
+    (family === null || (typeCode === 'CT' && isUnitOnly(code)))
+  )
+    return null;
   spelt(parts, first, typeCode);
   spelt(parts, second, code);
   if (family === 'party') return party(parts, typeCode, code);

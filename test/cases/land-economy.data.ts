@@ -216,6 +216,13 @@ export const LAND_AND_ECONOMY: readonly SectorCase[] = [
     mentions: [{ number: '126/2020/NĐ-CP', instrument: 'nghi-dinh-126-2020-nd-cp' }],
   },
   {
+    id: 'finance-09',
+    rule: 'a decree whose issuer is cut off is none of the office that cites it',
+    text: 'Thực hiện Nghị định số 04/2014/NĐ ngày 17/01/2014.',
+    issuer: 'Tổng cục Thuế',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
     id: 'finance-08',
     rule: 'a central body’s branch writes where print says it sits, not where the citing text was signed',
     text: 'Trả lời công văn số 51/CT-TTHT ngày 06/3/2018 của Cục Thuế tỉnh Kiên Giang, công văn số 77/KBNN-KTT ngày 07/3/2018 của Kho bạc Nhà nước tỉnh An Giang, công văn số 94/BHXH-CSXH ngày 08/3/2018 của Bảo hiểm xã hội tỉnh Bến Tre và công văn số 20/CT-TTHT ngày 09/3/2018 của Cục Thuế Bình Dương.',

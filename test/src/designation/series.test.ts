@@ -33,6 +33,7 @@ describe('seriesOf', () => {
     ['02/QĐ-UBND', null, 'quyết định', 8, 'ubnd', ['year', 'place']],
     ['339/QĐ-STP', null, 'quyết định', 8, 'so-tu-phap', ['year', 'place']],
     ['01/BC-HHDN', 'công văn', 'báo cáo', 8, null, ['year', 'place']],
+    ['1869/CT-TTr', 'công văn', 'công văn', 8, 'chu-tich-ubnd', ['year', 'place']],
     ['88/CT-THNVDT', 'công văn', 'công văn', 8, 'chu-tich-ubnd', ['year', 'place']],
     ['2796/UBND-NC', null, 'công văn', 8, 'ubnd', ['year', 'place']],
     ['27-NQ/TW', null, 'nghị quyết', 9, null, ['term']],
