@@ -761,6 +761,14 @@ const DRAFTS: readonly CiteCase[] = [
     ],
   },
   {
+    id: 'the whole horizon of a plan is of its title',
+    text: 'Quy hoạch phát triển điện lực tỉnh Tiền Giang giai đoạn 2011-2015, có xét đến năm 2020; Chương trình phát triển nhà ở đô thị đến năm 2015 và đến năm 2020',
+    mentions: [
+      { text: 'Quy hoạch phát triển điện lực tỉnh Tiền Giang giai đoạn 2011-2015, có xét đến năm 2020' },
+      { text: 'Chương trình phát triển nhà ở đô thị đến năm 2015 và đến năm 2020' },
+    ],
+  },
+  {
     id: 'a short name in brackets ends with them',
     text: 'Kế hoạch phát triển sản phẩm nông thôn (gọi tắt là Chương trình OCOP) trên địa bàn tỉnh Lai Châu năm 2024',
     mentions: [],
