@@ -5,6 +5,7 @@ import { openSqliteGraph } from '../graph/sqlite/index.js';
 import type { GraphStore } from '../graph/store.js';
 import { openSqliteSearch } from '../search/sqlite/index.js';
 import type { TaskSearch } from '../search/task-search.js';
+import { adoptIndex } from '../service/keep/search-index.js';
 import { fillStore } from './fill-store.js';
 import { BENCH_SHAPE, type StoreShape, symbolOf } from './generate.js';
 import { measureChanges, measureQuestions } from './graph-questions.js';
@@ -44,8 +45,9 @@ export async function benchStore(scale: number): Promise<readonly Figure[]> {
   }
 }
 
-/** Puts every task of a graph into an empty search index. */
+/** Puts every task of a graph into an empty search index, which a server of both then takes for its own. */
 export async function fillSearch(graph: GraphStore, search: TaskSearch): Promise<void> {
+  await adoptIndex({ graph, search });
   for (let tasks = await graph.pendingTasks(2000); tasks.length > 0; tasks = await graph.pendingTasks(2000)) {
     await search.put(tasks);
     await graph.markSearched(tasks);
