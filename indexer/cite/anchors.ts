@@ -57,6 +57,8 @@ for (const short of [
 /** Words that are part of a body's name after these: Bộ Kế hoạch và Đầu tư, Sở Quy hoạch - Kiến trúc. */
 const NAMES_OF_BODIES = new Set(['kế hoạch', 'quy hoạch', 'dự án', 'chương trình']);
 const BODY_BEFORE = /(?:bộ|sở|vụ|cục|phòng|ban|ban quản lý|chính -)\s{1,2}$/;
+/** "Kế hoạch hóa gia đình": a verb made of the noun. */
+const VERB_OF_PLAN = /^\s{1,2}h(?:óa|oá)(?!\p{L})/u;
 /** The second syllable of pháp luật, kỷ luật, quy luật. */
 const NO_LAW = /(?:pháp|kỷ|quy)\s{1,2}$/;
 const NUMBER = new RegExp(NUMBER_SOURCE, 'g');
@@ -97,6 +99,7 @@ function headAt(text: string, lower: string, start: number): HeadAnchor | null {
   if (hit !== null) {
     const { head, type, family } = hit.value;
     if (NAMES_OF_BODIES.has(head) && BODY_BEFORE.test(lower.slice(Math.max(0, start - 12), start))) return null;
+    if (head === 'kế hoạch' && VERB_OF_PLAN.test(lower.slice(hit.end, hit.end + 7))) return null;
     if (head === 'luật' && NO_LAW.test(lower.slice(Math.max(0, start - 6), start))) return null;
     return { start, end: hit.end, head, type, family, abbreviated: false, capital };
   }

@@ -7,7 +7,8 @@ import { newWorking, type Working } from './working.js';
 const ROMAN = '[ivxl]{1,6}';
 const ORDER = `(?:lần\\s{1,2}thứ\\s{1,2})?(${ROMAN}|\\d{1,2})(?![\\p{L}\\d])`;
 const YEARS = '(?:nhiệm\\s{1,2}kỳ|giai đoạn)\\s{1,2}(\\d{4})\\s?[-\\u2013]\\s?(\\d{4})';
-const COMMITTEE = '[^,;.:()“”]{2,60}?';
+/** What met: no ordinal of the Party's own congress, and no other act behind it. */
+const COMMITTEE = `(?!${ROMAN}\\s)(?:(?!nghị\\s{1,2}quyết)[^,;.:()“”]){2,60}?`;
 
 /** Resolutions of Party congresses (domain reference §3.7): which congress, of the whole Party or of a committee, which years. */
 const CONGRESS = new RegExp(

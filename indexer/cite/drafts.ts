@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/text/one-line.js';
 import type { Block } from '../structure/flow.js';
 import { AMENDS_NEXT, DETAILS_NEXT, DOUBLED_OBJECT, ISSUER_AMENDS_NEXT, verbAt, verbOf } from './amending.js';
 import type { HeadAnchor } from './anchors.js';
@@ -19,6 +20,8 @@ const DRAFTED = new Set([
   'chương trình',
   'đề án',
 ]);
+/** "các Quyết định sửa đổi, bổ sung Quyết định số 110/2003/QĐ-BTC": all that changed it so far, none still to come. */
+const ISSUED_ALL = /(?<!\p{L})(?:các|những|một số)\s{1,2}$/u;
 /** How far the changed act may stand from the head of the changing one. */
 const REACH = 160;
 
@@ -59,16 +62,18 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
     const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
     if (!details && !changes(source, i, target, phrase)) continue;
+    const issued = ISSUED_ALL.test(left) && !DRAFTING_LEFT.test(left);
     drafts.push(
       newWorking({
-        kind: 'draft',
+        kind: issued ? 'named' : 'draft',
         start: head.start,
         end: target.end,
         block,
         head,
         type: head.type,
+        name: issued ? oneLine(source.text.slice(head.end, target.end).trim()) : null,
         tail: head.end + (details ? 1 : verbAt(phrase)),
-        draft: { verb: details ? 'new' : verbOf(phrase), targets: [target] },
+        draft: issued ? null : { verb: details ? 'new' : verbOf(phrase), targets: [target] },
       }),
     );
   }

@@ -139,8 +139,8 @@ export function endOfLawTitle(source: Source, start: number, limit: number): num
     if (syllables > 0 && lower.startsWith('và ', at) && endsAfterAnd(source, skipSpace(lower, at + 2), limit)) break;
     let stop = at;
     while (stop < limit && isLetter(lower.charCodeAt(stop))) stop++;
-    // A hyphen inside a word of a title (e-mail, phòng-chống); a spaced one ends it.
-    if (lower.charAt(stop) === '-' && isLetter(lower.charCodeAt(stop + 1))) {
+    // A hyphen inside a word of a title (e-mail, phòng-chống, KHCN&ĐMST); a spaced one ends it.
+    if (/[-&]/.test(lower.charAt(stop)) && isLetter(lower.charCodeAt(stop + 1))) {
       stop++;
       while (stop < limit && isLetter(lower.charCodeAt(stop))) stop++;
     }
@@ -162,12 +162,14 @@ function isTitleDespite(source: Source, at: number): boolean {
 /** "số" with a number behind it; without one it ends a word ("Luật Dân số", "Luật Chuyển đổi số"). */
 const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}(?:\d|\.{2}|…|_|\/)/y;
 
-/** The "năm" of "hằng năm" and the "số" of "dân số": no year and no number follows. */
+/** The "năm" of "hằng năm", the "số" of "dân số", the "do" of "tự do": no year, number or reason follows. */
 function isHalfOfWord(lower: string, at: number): boolean {
   if (lower.startsWith('số', at) && !isLetter(lower.charCodeAt(at + 2))) {
     BEFORE_NUMBER.lastIndex = at;
     return !BEFORE_NUMBER.test(lower);
   }
+  if (lower.startsWith('do', at) && !isLetter(lower.charCodeAt(at + 2)))
+    return /\stự\s{1,2}$/.test(lower.slice(Math.max(0, at - 5), at));
   return lower.startsWith('năm', at) && /\sh[ằà]ng\s{1,2}$/.test(lower.slice(Math.max(0, at - 7), at));
 }
 

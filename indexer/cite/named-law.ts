@@ -3,7 +3,7 @@ import { AMENDING_START, AMENDS_NEXT } from './amending.js';
 import type { HeadAnchor } from './anchors.js';
 import { CODE_INITIALS } from './heads.data.js';
 import { endOfLawTitle } from './law-title.js';
-
+import { isLetter } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
@@ -81,7 +81,7 @@ function readLaw(source: Source, lexicon: Lexicon, head: HeadAnchor, first: Head
 function endOfName(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: number, depth = 0): number | null {
   const { lower } = source;
   const known = lexicon.names.longest(lower, head.start);
-  const listed = known !== null && known.end > head.end ? known.end : head.end;
+  const listed = known !== null && known.end > head.end && !goesOn(lower, known.end) ? known.end : head.end;
   if (AMENDING_START.test(lower.slice(head.end, Math.min(limit, head.end + 16)))) {
     const object = depth < DEEPEST ? endOfObject(source, lexicon, head, limit, depth + 1) : null;
     if (object !== null) return Math.max(object, listed);
@@ -110,6 +110,11 @@ function endOfObject(source: Source, lexicon: Lexicon, outer: HeadAnchor, limit:
     return endOfName(source, lexicon, inner, limit, depth) ?? inner.end;
   }
   return null;
+}
+
+/** "Luật KHCN" in "Luật KHCN&ĐMST": a longer name begins like a known one. */
+function goesOn(lower: string, end: number): boolean {
+  return lower.charAt(end) === '&' && isLetter(lower.charCodeAt(end + 1));
 }
 
 function indexAfter(heads: readonly HeadAnchor[], at: number): number {

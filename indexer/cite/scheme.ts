@@ -11,14 +11,14 @@ import { newWorking, type Working } from './working.js';
 const YEARS = '\\d{4}\\s?[-\\u2013]\\s?\\d{4}';
 /** A period at the end of a title: "giai đoạn 2021-2030", "đến năm 2025, định hướng đến năm 2030", "năm 2024". */
 const PERIOD = new RegExp(
-  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2})?(?=\\s|$))` +
+  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|kỳ)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2})?(?=\\s|$))` +
     `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn|có xét)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và (?:đến\\s{1,2})?(?:năm\\s{1,2})?\\d{4})?(?![\\d])`,
   'u',
 );
 const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)(?:\s{1,2}năm\s{1,2}\d{4})?\)/y;
 /** Words that no title of a scheme holds: the sentence has gone on. */
 const BROKEN =
-  /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do|trong (?:tháng|quý|năm))(?!\p{L})/u;
+  /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do|phấn đấu|nhân rộng|trong (?:tháng|quý|năm))(?!\p{L})|(?<!\p{L})trong\s*$/u;
 const IMPLEMENTS =
   /^\s{1,3}(?:(?:của|trong)\s[^,;.:()“”]{2,50}?\s{1,2})?(?:(?:để|về|về việc)\s{1,2})?(?:triển khai|tổ chức|tiếp tục)?\s{0,2}(?:thực hiện|thi hành|triển khai|triển khai thi hành|cụ thể hóa)\s{1,3}(?:(?:có\s)?hiệu quả\s{1,2})?$/;
 const OWNER =

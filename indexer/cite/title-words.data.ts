@@ -121,6 +121,10 @@ export const TITLE_STOPS: readonly TitleStop[] = [
   { stop: 'một cách', example: ['Đấu thầu', 'một cách đồng bộ'] },
   { stop: 'buộc', example: ['Kinh doanh', 'buộc người muốn thành lập doanh nghiệp'] },
   { stop: 'và xây dựng', example: ['Hộ tịch', 'và xây dựng kế hoạch'] },
+  { stop: 'trình quốc hội', example: ['Công nghiệp công nghệ số', 'trình Quốc hội thông qua'] },
+  { stop: 'trình chính phủ', example: ['Công nghiệp công nghệ số', 'trình Chính phủ'] },
+  { stop: 'trình ủy ban', example: ['Công nghiệp công nghệ số', 'trình Ủy ban Thường vụ Quốc hội'] },
+  { stop: 'trình uỷ ban', example: ['Công nghiệp công nghệ số', 'trình Uỷ ban Thường vụ Quốc hội'] },
 ];
 
 /** Words that look like a stop and go on with a title. */

@@ -19,7 +19,7 @@ const ABOUT = new RegExp(
 );
 /** "… giữa Chính phủ nước A và Chính phủ nước B": without its parties the title fits any treaty of its kind. */
 const BETWEEN =
-  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s(?:về|được|có|ký|ngày|năm|và)\s)/uy;
+  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s(?:về|được|có|ký|ngày|năm|và|ban hành|kèm theo|theo|do|để|trong)\s)/uy;
 /** "Việt Nam - Nhật Bản", "ASEAN – Hàn Quốc": the parties of a treaty. */
 const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 
@@ -44,6 +44,20 @@ const BODIES = new Set([
   'GMS',
 ]);
 
+/** Abbreviations of a kind of agreement, not of one. */
+const KINDS = /^\s{1,3}(?:FTA|EPA|BIT|BTA|DTA|SPS|MRA)s?(?![\p{L}\d])/u;
+/** What an agreement is about, in words that any other of its kind bears too: only its parties or a proper name tell it. */
+const SUBJECT_FIRST =
+  /^\s{1,3}(?:thương mại|tương trợ|khung|tránh|hợp tác|về|vay|khuyến khích|bảo hộ|đối tác|song phương|đa phương)/u;
+const PROPER = /\s[(“"]?\p{Lu}|\d/u;
+
+/** "các Hiệp định FTA song phương và đa phương", "Hiệp định thương mại tự do thế hệ mới": a class of agreements. */
+function isClass(head: HeadAnchor, name: string): boolean {
+  if (head.type !== 'hiệp định') return false;
+  const subject = SUBJECT_FIRST.exec(name.toLowerCase());
+  return KINDS.test(name) || (subject !== null && !PROPER.test(name.slice(subject[0].length)));
+}
+
 /** Treaties cited by name: "Công ước La Hay năm 1993", "Hiệp định CPTPP", "Nghị định thư Kyoto" (domain reference §3.7). */
 export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySet<HeadAnchor>): Working[] {
   const mentions: Working[] = [];
@@ -57,6 +71,7 @@ export function findTreaties(source: Source, lexicon: Lexicon, taken: ReadonlySe
     YEAR.lastIndex = end;
     const year = YEAR.exec(source.lower);
     const stop = year !== null && YEAR.lastIndex <= home.end ? YEAR.lastIndex : end;
+    if (isClass(head, source.text.slice(head.end, stop))) continue;
     const name = oneLine(source.text.slice(head.end, end).trim());
     const nameYear = year === null || stop === end ? null : Number(year[1]);
     mentions.push(

@@ -7,12 +7,13 @@ import { symbolKey } from '../../src/designation/symbol-key.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
-import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
-import { localPlaceId, MERGER_DATE, placeAt, predecessorsOf } from '../../src/places/index.js';
+import { findAgency } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
+import { NO_PLACE, placesOf } from './claim-places.js';
+import { issuerOf, issuingAct } from './issuing-act.js';
 import { isOfCentre, otherIssuer } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
@@ -120,44 +121,6 @@ function unreadableClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   return { key: `sym:${mention.name ?? textOf(mention, maker.flow)}`, claim };
 }
 
-interface Places {
-  readonly places: readonly string[];
-  /** True when the place is the citing office's own, not printed with this mention. */
-  readonly ownPlace: boolean;
-}
-const NO_PLACE: Places = { places: [], ownPlace: false };
-
-/**
- * Where the issuing body is: as printed, else the citing office's own province. A province that was merged on 01/7/2025
- * cites its predecessors' acts by the same words "UBND tỉnh", so an older act leaves all of them open (§1.6, 3 and 4).
- */
-function placesOf(agency: AgencyFound | null, written: string | null, context: CitingContext): Places {
-  const printed = agency?.place ?? branchOf(agency, written);
-  const ownPlace = printed === null || printed === 'relative' || printed.length === 0;
-  const provinces = ownPlace ? ownPlaces(context.place, written) : printed;
-  const local = agency?.local ?? null;
-  const places =
-    local === null ? provinces : provinces.map((province) => localPlaceId(local.level, local.name, province));
-  return { places: [...places].sort(), ownPlace };
-}
-
-/** "Cục Thuế Bình Dương": a central body's branch, told by the province behind its name. */
-function branchOf(agency: AgencyFound | null, written: string | null): readonly string[] | null {
-  if (agency === null || agency.rest === '') return null;
-  const found = placeAt(agency.rest, written);
-  return found.length === 0 ? null : found;
-}
-
-function ownPlaces(place: string | null, written: string | null): readonly string[] {
-  if (place === null) return [];
-  const predecessors = predecessorsOf(place);
-  if (predecessors.length === 0) return [place];
-  const length = Math.min(written?.length ?? 0, MERGER_DATE.length);
-  const [date, merger] = [(written ?? '').slice(0, length), MERGER_DATE.slice(0, length)];
-  if (date === merger && length < MERGER_DATE.length) return [place, ...predecessors];
-  return date < merger ? predecessors : [place];
-}
-
 /** The date another mention prints for the number, when all of them agree in what the series needs (year, or any for a term). */
 function oneDate(dates: readonly string[], needs: readonly IdentityPart[]): string | null {
   const [first] = dates;
@@ -181,8 +144,10 @@ function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedC
   const { context } = maker;
   const printed = normaliseName(`${type} ${mention.name ?? ''}`);
   const { name, places } = placedCongress(withTermOfTarget(printed, at, mention, maker), context.to);
-  const issuing = mention.issuer === null ? issuerOfParent(mention, maker) : mention.issuer.value;
-  const agency = issuing === null ? null : findAgency(issuing, context.to);
+  const act = mention.issuer === null ? issuingAct(at, mention, maker) : null;
+  const issuing = mention.issuer?.value ?? (act === null ? null : issuerOf(act));
+  const written = act?.date?.value ?? context.to;
+  const agency = issuing === null ? null : findAgency(issuing, written);
   return {
     key: `name:${name}`,
     claim: {
@@ -191,7 +156,7 @@ function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedC
       date: mention.date?.value ?? null,
       term: mention.term?.value ?? null,
       issuer: agency === null ? null : (agency.owner ?? agency.agency),
-      places: places ?? placesOf(agency, context.to, context).places,
+      places: places ?? placesOf(agency, written, context).places,
       nameYear: mention.nameYear,
       nameRevised: mention.nameRevised,
       basis: { type: 'printed' },
@@ -217,15 +182,6 @@ function withTermOfTarget(name: string, at: number, mention: CitedMention, maker
     if (term !== null) return `${name.slice(0, open.end)} khóa ${term}${name.slice(open.end)}`;
   }
   return name;
-}
-
-/** "Quyết định số 1521/QĐ-TTg ban hành Kế hoạch …": the plan is of whoever issues it. */
-function issuerOfParent({ nestedIn }: CitedMention, { cited }: ClaimMaker): string | null {
-  const parent = nestedIn < 0 ? undefined : cited[nestedIn];
-  if (parent?.symbol == null || parent.title === null) return null;
-  const { agency, level } = seriesOf(parent.symbol, parent.type);
-  if (parent.issuer !== null && level !== 'central') return parent.issuer.value;
-  return agency === null || level !== 'central' ? null : (agencyById(agency)?.name ?? null);
 }
 
 function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {

@@ -10,6 +10,10 @@ export interface PlacedName {
 const PROVINCIAL_CONGRESS =
   /^nghị quyết (?:của )?đại hội (?:đại biểu )?đảng (?:bộ (tỉnh|thành phố)|(tỉnh|thành) bộ)( [\p{L} -]{2,24}?)? ((?:lần thứ|khóa) [ivxl\d]+)$/u;
 
+/** "Đại hội XI của Đảng", "Đại hội Đảng toàn quốc lần thứ XI", "Đại hội đại biểu toàn quốc của Đảng khóa XI": all one. */
+const NATIONAL_CONGRESS =
+  /^nghị quyết (?:của )?đại hội (?=.*đảng)(?:đại biểu |toàn quốc |của đảng |đảng ){0,4}(?:lần thứ |khóa )?([ivxl]{1,6})(?: của đảng(?: cộng sản việt nam)?)?$/u;
+
 const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'tỉnh', thành: 'thành phố' };
 
 /**
@@ -20,9 +24,14 @@ const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'tỉnh', thành: 'th
  */
 export function placedCongress(name: string, date: string | null): PlacedName {
   const match = PROVINCIAL_CONGRESS.exec(name);
-  if (match === null) return { name, places: null };
+  if (match === null) return { name: nationalCongress(name), places: null };
   const [, body, bodyFirst, province = '', session] = match;
   const places = province === '' ? null : placeAt(province.trim(), date);
   if (places !== null && places.length === 0) return { name, places: null };
   return { name: `nghị quyết đại hội đảng bộ ${body ?? LEVELS[bodyFirst ?? ''] ?? ''} ${session}`, places };
+}
+
+function nationalCongress(name: string): string {
+  const session = NATIONAL_CONGRESS.exec(name)?.[1];
+  return session === undefined ? name : `nghị quyết đại hội đại biểu toàn quốc lần thứ ${session} của đảng`;
 }

@@ -3,10 +3,11 @@ import type { Identity, IdentityBasis } from '../../src/designation/identity.js'
 import { openPartyNumber } from '../../src/designation/party-number.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { agencyById } from '../../src/issuers/index.js';
+import { placeAt } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
-import { isCutShort, needsOwner } from './owned-titles.js';
+import { isCutShort, isOfNation, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -30,7 +31,12 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
   if (rows.length === 0) return byNameAlone(printed, claim);
   const name = register.byName(printed).length > 0 ? printed : `bộ ${printed}`;
   const type = name === printed ? claim.type : null;
-  const known: Identity = { ...EMPTY, type: type ?? rows[0]?.type ?? 'văn bản', name };
+  const head = type ?? rows[0]?.type ?? 'văn bản';
+  const known: Identity = {
+    ...EMPTY,
+    type: head,
+    name: name.startsWith(`${head} `) ? name.slice(head.length + 1) : name,
+  };
   const verdict = (
     readings: readonly Reading[],
     why: string,
@@ -72,6 +78,8 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
     const adopted = rows.filter((row) => existedBy(row.issued, to) && (row.issued ?? '') >= yearsBefore(to, 3));
     const latest = readings(adopted).slice(0, 1);
     if (to !== null && latest.length > 0) return verdict(latest, 'register-revised');
+    // None adopted of late: it is a bill that is to take the place of the law in force, and which one it became is not said.
+    if (to !== null) return unresolvedName(known, claim, 'revised-not-adopted');
   }
   const meant = rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, from, to)));
   const versions = readings(meant.length > 0 || from !== null ? meant : rows);
@@ -128,6 +136,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
+  if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
   const termOpen = openPartyNumber(title) !== null;
   if (needsOwner(type, title)) {
@@ -139,6 +148,11 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     return resolved({ id: instrumentId(whole), identity: whole, provisional: false }, basis, 'title');
   }
   if (termOpen) return unresolvedName(identity, claim, 'missing:term');
+  if (!relative && isLocalTitle(title, claim) && !namesProvince(title)) {
+    const [place, second] = claim.places;
+    if (place === undefined || second !== undefined) return unresolvedName(identity, claim, 'missing:place');
+    return atPlace({ ...identity, place }, claim);
+  }
   if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
   if (/^\d+[a-zđ]?$/.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');
@@ -146,11 +160,33 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
 }
 
+/** "các Quyết định sửa đổi, bổ sung Quyết định số 110/2003/QĐ-BTC": told apart by their numbers alone. */
+const CHANGES_OTHERS = /^(?:của \P{Nd}{2,60}? )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\p{L})/u;
+
 /** The one office that a title of its own belongs to, or null where print does not tell which. */
 function ownedBy({ issuer, places }: Claim): Pick<Identity, 'issuer' | 'place'> | null {
   if (issuer === null) return null;
   if (agencyById(issuer)?.scope === 'national') return { issuer, place: null };
   return places.length === 1 ? { issuer, place: places[0] as string } : null;
+}
+
+/** A scheme that an office of a province issues: "Quyết định số 919/QĐ-UBND … của UBND tỉnh Vĩnh Long ban hành Đề án “A”". */
+function isLocalTitle(title: string, { issuer }: Claim): boolean {
+  return issuer !== null && agencyById(issuer)?.scope !== 'national' && !isOfNation(title);
+}
+
+/** The title says which province anyway: "Đề án chính quyền số tỉnh Tiền Giang". */
+function namesProvince(title: string): boolean {
+  return [...title.matchAll(PROVINCE)].some(([, words = '']) => {
+    const names = words.split(' ');
+    return names.some((_, count) => placeAt(names.slice(0, count + 1).join(' '), null).length > 0);
+  });
+}
+const PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?) (\p{L}+(?:[ -]\p{L}+){0,3})/gu;
+
+function atPlace(identity: Identity, claim: Claim): Verdict {
+  const basis: IdentityBasis = { type: 'printed', place: claim.basis.place ?? 'document' };
+  return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
 }
 
 /** "của UBND tỉnh", "Đảng bộ tỉnh lần thứ XI": a title whose meaning depends on the office that writes it. */

@@ -14,6 +14,8 @@ const PART_OF_SCHEME = /^\d{1,2}(?: |$)/u;
 /** An owner that the title itself prints: "của Chính phủ thực hiện …", "… của ngành Tư pháp". */
 const OWNER =
   /(?<!\p{L})của (?:ngành |chính phủ|thủ tướng|quốc hội|bộ |ban |đảng|tỉnh ủy|thành ủy|ubnd|ủy ban|hđnd|hội đồng|sở )/u;
+/** Named after an act or scheme that it carries out. */
+const CARRIES_OUT_ACT = /^(?:để |về |về việc )?(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa)(?!\p{L})/u;
 const NATIONAL = /(?<!\p{L})(?:quốc gia|toàn quốc|cả nước)(?!\p{L})/u;
 
 /** "ngành Tư pháp" is the ministry's whole sector, unless a province is named with it. */
@@ -25,11 +27,17 @@ const SECTOR = /(?<!\p{L})(?<!liên |các )ngành \p{L}+ \p{L}+(?! (?:tỉnh|th�
  * @param title normalised, without the head word
  */
 export function needsOwner(type: string, title: string): boolean {
-  if (OWNER.test(title) || NATIONAL.test(title) || SECTOR.test(title)) return false;
+  if (OWNER.test(title) || SECTOR.test(title)) return false;
+  if (isOfNation(title)) return false;
   // "Chương trình công tác xã hội" is no programme of work.
   if (type === 'chương trình công tác' && title.startsWith('xã hội ')) return false;
   if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
   return OWNED.has(type);
+}
+
+/** "Chương trình mục tiêu quốc gia …"; a plan to carry out a national strategy is not national itself. */
+export function isOfNation(title: string): boolean {
+  return NATIONAL.test(title) && !CARRIES_OUT_ACT.test(title);
 }
 
 /** A part of a scheme without the scheme, or an owner that is cut off: such a title fits many. */

@@ -60,6 +60,10 @@ export const LEFT_OPEN_BY = {
     vi: 'danh mục không có văn bản nào mang tên này vào lúc viện dẫn',
     en: 'the register knows none of this name at the time of the citation',
   },
+  'revised-not-adopted': {
+    vi: 'luật “sửa đổi” này chưa được thông qua vào lúc viện dẫn, theo danh mục văn bản',
+    en: 'by the register, the revised law of this name had not been adopted at the time of the citation',
+  },
   'no-version-of-year': {
     vi: 'danh mục không có văn bản mang tên này của năm được in',
     en: 'the register knows none of this name of the printed year',

@@ -4,12 +4,14 @@ import { ENVIRONMENT_INFORMATION_SCIENCE } from './environment-information-scien
 import { INTERIOR_AND_PARTY } from './interior-party.data.js';
 import { LABOUR_HEALTH_EDUCATION } from './labour-health-education.data.js';
 import { LAND_AND_ECONOMY } from './land-economy.data.js';
+import { RESTRAINT } from './restraint.data.js';
 
 for (const [sector, cases] of Object.entries({
   'land, investment, finance': LAND_AND_ECONOMY,
   'labour, health, education': LABOUR_HEALTH_EDUCATION,
   'environment, information, science': ENVIRONMENT_INFORMATION_SCIENCE,
   'interior and the Party': INTERIOR_AND_PARTY,
+  restraint: RESTRAINT,
 })) {
   describe(`cases of ${sector}`, () => {
     for (const one of cases) itReads(`${one.id}: ${one.rule}`, one);
