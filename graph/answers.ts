@@ -47,12 +47,15 @@ export interface DocumentSummary {
 }
 
 /** An edge of the derived graph with its evidence: a statement of a document, or a row of the register. */
-export interface Edge {
+export interface BareEdge {
   readonly from: string;
   readonly relation: Relation;
   readonly to: string;
   readonly planned: boolean;
   readonly documents: number;
+}
+
+export interface Edge extends BareEdge {
   readonly evidence: EdgeEvidence | null;
 }
 

@@ -10,6 +10,7 @@ import type { Relation, Statement } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import type { RegisterRow } from '../src/register/row.js';
 import type {
+  BareEdge,
   Coverage,
   DocumentSummary,
   Edge,
@@ -31,6 +32,7 @@ import type { ChangeFeed } from './change-feed.js';
 import type { DecisionStore } from './decision-store.js';
 
 export type {
+  BareEdge,
   Counted,
   Coverage,
   DocumentSummary,
@@ -185,6 +187,13 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
 
   /** Edges out of or into an instrument, by relation in the order of `RELATIONS`, then the other id. */
   relations(id: string, direction: 'out' | 'in', page: PageRequest, only?: readonly Relation[]): Promise<Page<Edge>>;
+  /** The same without the words that state them: for what only follows them. */
+  bareRelations(
+    id: string,
+    direction: 'out' | 'in',
+    page: PageRequest,
+    only?: readonly Relation[],
+  ): Promise<Page<BareEdge>>;
   /** All statements behind one edge. */
   evidence(edge: Pick<Edge, 'from' | 'relation' | 'to'>, page: PageRequest): Promise<Page<EdgeEvidence>>;
   trace(id: string, depth: number, direction: 'up' | 'down' | 'both'): Promise<Trace | null>;

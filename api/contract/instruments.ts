@@ -92,6 +92,7 @@ export const instrumentRoutes = routes({
     query: z.strictObject({ ...pageQuery, ...countQuery }),
     status: 200,
     answer: pageOf(citingDocumentSchema).extend({ total: z.number().int().optional() }),
+    kept: true,
     ...reference,
   },
   listCitedInstruments: {
@@ -103,6 +104,7 @@ export const instrumentRoutes = routes({
     query: z.strictObject({ ...pageQuery }),
     status: 200,
     answer: pageOf(citedInstrumentSchema),
+    kept: true,
     ...reference,
   },
   listRelations: {
@@ -121,6 +123,7 @@ export const instrumentRoutes = routes({
     }),
     status: 200,
     answer: pageOf(relationEntrySchema),
+    kept: true,
     ...reference,
   },
   listInstrumentTasks: {
@@ -140,6 +143,7 @@ export const instrumentRoutes = routes({
     }),
     status: 200,
     answer: instrumentTasksSchema,
+    kept: true,
     ...reference,
   },
   getTrace: {
@@ -155,6 +159,7 @@ export const instrumentRoutes = routes({
     }),
     status: 200,
     answer: traceSchema,
+    kept: true,
     ...reference,
   },
   getImpact: {
@@ -166,6 +171,7 @@ export const instrumentRoutes = routes({
     query: z.strictObject({ ...pageQuery }),
     status: 200,
     answer: impactSchema,
+    kept: true,
     ...reference,
   },
   getGraph: {
@@ -181,6 +187,7 @@ export const instrumentRoutes = routes({
     }),
     status: 200,
     answer: graphSchema,
+    kept: true,
     ...reference,
   },
 });

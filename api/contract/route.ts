@@ -23,6 +23,8 @@ export interface RouteContract {
   /** Schema of the answer; absent where there is none or it is a stream. */
   readonly answer?: z.ZodType;
   readonly streams?: readonly StreamMedia[];
+  /** The answer follows from the store, the register, the language and the day alone, and is an object: it is kept. */
+  readonly kept?: true;
   /** Statuses of redirection it may answer with. */
   readonly redirects?: readonly (300 | 301 | 302)[];
   /** Status of the same answer when the server cannot do its work. */

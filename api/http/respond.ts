@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { Accepted, Lines, ReadyJson, Redirect, Unready } from '../handlers/call.js';
+import type { KeptAnswer } from './kept-answers.js';
 
 /** Writes what a handler gave: JSON, an address to go to, a choice, nothing, or lines as they are read. */
 export async function respond(request: Request, response: Response, status: number, reply: unknown): Promise<void> {
@@ -30,6 +31,11 @@ export async function respond(request: Request, response: Response, status: numb
     return;
   }
   response.status(status).json(reply);
+}
+
+/** Sends JSON that was written before. */
+export function sendKept(response: Response, { body, etag }: KeptAnswer): void {
+  response.status(200).set({ 'Content-Type': 'application/json; charset=utf-8', ETag: etag }).send(body);
 }
 
 /** Lines are gathered into chunks: a write for each would cost more than the reading. */

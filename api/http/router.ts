@@ -9,9 +9,10 @@ import { type Call, Lines, ReadyJson, Redirect } from '../handlers/call.js';
 import { HANDLERS } from '../handlers/handlers.js';
 import { holderOf, mayWrite } from './access.js';
 import { contentReader } from './content.js';
+import { KeptAnswers } from './kept-answers.js';
 import { languageOf } from './language.js';
 import { checkFields, parsePart, pickFields } from './parse.js';
-import { respond } from './respond.js';
+import { respond, sendKept } from './respond.js';
 
 export const BASE = '/api/v1';
 
@@ -19,12 +20,13 @@ export const BASE = '/api/v1';
 export function apiRouter(backend: Backend): Router {
   const router = Router({ strict: false });
   const methods = new Map<string, string[]>();
+  const kept = new KeptAnswers(backend.service);
   for (const name of Object.keys(ROUTES) as RouteName[]) {
     const [method = '', path = ''] = ROUTES[name].split(' ');
     const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1');
     methods.set(pattern, [...(methods.get(pattern) ?? []), method]);
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
-    router[verb](pattern, endpoint(backend, name));
+    router[verb](pattern, endpoint(backend, name, kept));
   }
   for (const [pattern, allowed] of methods) {
     router.all(pattern, (request, response) => {
@@ -49,7 +51,7 @@ function isSpecial(reply: unknown): boolean {
   return reply instanceof Redirect || reply instanceof Lines || reply instanceof ReadyJson;
 }
 
-function endpoint(backend: Backend, name: RouteName) {
+function endpoint(backend: Backend, name: RouteName, kept: KeptAnswers) {
   const contract: RouteContract = CONTRACT[name];
   const readContent = contentReader(contract, backend.limits);
   const handle = HANDLERS[name] as (call: Call<RouteContract>) => Promise<unknown>;
@@ -73,15 +75,20 @@ function endpoint(backend: Backend, name: RouteName) {
         base: BASE,
         requestId: String(response.locals.requestId),
       } as unknown as Call<RouteContract>;
-      const reply = await handle(call);
+      const answered = async (): Promise<unknown> => {
+        const reply = await handle(call);
+        const whole = fields === undefined || contract.answer === undefined || isSpecial(reply);
+        return whole ? reply : pickFields(contract.answer, reply, fields);
+      };
       // Answers depend on who asks and may be asked again with the tag of the last one.
       response.setHeader('Cache-Control', 'private, no-cache');
       response.vary('Authorization').vary('X-API-Key').vary('Accept-Language');
-      const picked =
-        fields === undefined || contract.answer === undefined || isSpecial(reply)
-          ? reply
-          : pickFields(contract.answer, reply, fields);
-      await respond(request, response, contract.status, picked);
+      if (contract.kept === true) {
+        const question = JSON.stringify([name, call.params, query, call.language, call.today]);
+        sendKept(response, await kept.answer(question, answered));
+      } else {
+        await respond(request, response, contract.status, await answered());
+      }
     } catch (error) {
       next(error);
     }

@@ -35,7 +35,7 @@ import {
   instrumentsPage,
   summariesAsked,
 } from './read/instruments.js';
-import { evidencePage, relationsPage } from './read/relations.js';
+import { bareRelationsPage, evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
 import type { Transaction } from './transaction.js';
@@ -273,6 +273,15 @@ export class Neo4jGraph implements contract.GraphStore {
     only?: readonly Relation[],
   ): Promise<contract.Page<contract.Edge>> {
     return this.connection.read((t) => relationsPage(t, id, direction, page, only));
+  }
+
+  bareRelations(
+    id: string,
+    direction: 'out' | 'in',
+    page: contract.PageRequest,
+    only?: readonly Relation[],
+  ): Promise<contract.Page<contract.BareEdge>> {
+    return this.connection.read((t) => bareRelationsPage(t, id, direction, page, only));
   }
 
   evidence(

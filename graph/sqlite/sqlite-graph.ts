@@ -37,7 +37,7 @@ import {
   instrumentsPage,
   summariesAsked,
 } from './read/instruments.js';
-import { evidencePage, relationsPage } from './read/relations.js';
+import { bareRelationsPage, evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage } from './read/tasks.js';
 import { trace } from './read/trace.js';
 import { units } from './read/units.js';
@@ -266,6 +266,15 @@ export class SqliteGraph implements contract.GraphStore {
     only?: readonly Relation[],
   ): Promise<contract.Page<contract.Edge>> {
     return this.read((c) => relationsPage(c, id, direction, page, only));
+  }
+
+  bareRelations(
+    id: string,
+    direction: 'out' | 'in',
+    page: contract.PageRequest,
+    only?: readonly Relation[],
+  ): Promise<contract.Page<contract.BareEdge>> {
+    return this.read((c) => bareRelationsPage(c, id, direction, page, only));
   }
 
   evidence(

@@ -4,8 +4,8 @@ import { agencyById, findAgency } from '../../src/issuers/index.js';
 import { fold, slug } from '../../src/text/fold.js';
 import { editDistance } from '../../src/text/nearest.js';
 import type { Service } from '../open/service.js';
-import { uncited } from './find-instruments.js';
 import { keptFor } from './kept.js';
+import { uncited } from './known-instruments.js';
 
 /** What an instrument is looked up by while it is being typed. */
 interface Entry {

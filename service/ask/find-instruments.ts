@@ -1,8 +1,8 @@
 import type { InstrumentSummary } from '../../graph/store.js';
 import { parseReference, type Reference, referencePrefix } from '../../src/designation/index.js';
-import type { RegisterRow } from '../../src/register/row.js';
 import type { Service } from '../open/service.js';
-import { fitsReference, knownInstruments } from './known-instruments.js';
+import { directoryOf } from './directory.js';
+import { fitsReference, isNumbered, knownInstruments, uncited } from './known-instruments.js';
 
 /** What a reference means in a store. */
 export interface Found {
@@ -35,7 +35,8 @@ export function looksLikeReference(words: string): boolean {
   return parseReference(words).kind !== 'name';
 }
 
-async function citedBy({ graph }: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {
+async function citedBy(service: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {
+  const { graph } = service;
   switch (reference.kind) {
     case 'id':
       return [...(await graph.summaries([reference.id ?? ''])).values()];
@@ -43,21 +44,21 @@ async function citedBy({ graph }: Service, reference: Reference): Promise<readon
       return reference.symbol === null ? [] : graph.findBySymbol(reference.symbol.text);
     case 'number': {
       const prefix = referencePrefix(reference);
-      return prefix === null ? [] : graph.findByIdPrefix(prefix);
+      return prefix === null ? citedOfAnyType(service, reference) : graph.findByIdPrefix(prefix);
     }
     case 'name':
       return graph.findByName(reference.text);
   }
 }
 
-function byTasks(a: InstrumentSummary, b: InstrumentSummary): number {
-  return b.tasks - a.tasks || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Those that "118/2021" can be, whatever their type. */
+async function citedOfAnyType(service: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {
+  const fits = isNumbered(reference);
+  if (fits === null) return [];
+  const all = (await directoryOf(service)).list({ year: reference.year ?? undefined });
+  return all.flatMap(({ summary }) => (summary.mentions > 0 && fits(summary.identity.number) ? [summary] : []));
 }
 
-/** A register row as the graph would show it, were it cited nowhere. */
-export function uncited(row: RegisterRow): InstrumentSummary {
-  const { id, type, number, year, term, issuer, place, title, issued } = row;
-  const name = number === null ? (row.names[0]?.name ?? title) : null;
-  const identity = { type, number, name, year, term, issuer, place };
-  return { id, identity, provisional: false, title, issued, inRegister: true, tasks: 0, mentions: 0, documents: 0 };
+function byTasks(a: InstrumentSummary, b: InstrumentSummary): number {
+  return b.tasks - a.tasks || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import type { InstrumentCard, InstrumentSummary } from '../../graph/store.js';
 import type { ValidityState } from '../../src/register/validity.js';
 import { validityAt } from '../../src/register/validity.js';
 import type { Service } from '../open/service.js';
-import { uncited } from './find-instruments.js';
+import { uncited } from './known-instruments.js';
 import { summariesOf } from './summaries.js';
 
 export interface DescribedInstrument extends InstrumentCard {

@@ -1,3 +1,4 @@
+import type { InstrumentSummary } from '../../graph/store.js';
 import { type Reference, referencePrefix } from '../../src/designation/index.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
@@ -17,7 +18,9 @@ function lookUp(register: Register, reference: Reference): readonly RegisterRow[
       return reference.symbol === null ? [] : register.bySymbol(reference.symbol.text);
     case 'number': {
       const prefix = referencePrefix(reference);
-      return prefix === null ? [] : register.rows.filter(({ id }) => id.startsWith(prefix));
+      if (prefix !== null) return register.rows.filter(({ id }) => id.startsWith(prefix));
+      const fits = isNumbered(reference);
+      return fits === null ? [] : register.rows.filter(({ number }) => fits(number));
     }
     case 'name':
       return register.byName(reference.text);
@@ -36,4 +39,22 @@ export function fitsReference(reference: Reference, identity: Parts, issued: str
   if (date === null && year !== null && issuedYear !== null && issuedYear !== year) return false;
   if (term !== null && identity.term !== null && identity.term !== term) return false;
   return places.length === 0 || identity.place === null || places.includes(identity.place);
+}
+
+/**
+ * What tells the numbers that begin as one typed with its year and without its symbol: "118/2021" fits 118/2021/NĐ-CP.
+ * Null where no year was typed: "27" alone is a number of everything.
+ */
+export function isNumbered({ ordinal, year }: Reference): ((number: string | null) => boolean) | null {
+  if (ordinal === null || year === null) return null;
+  return (number) =>
+    /^\d+(?:\.\d+)?\p{L}?(?![\p{L}\d])/u.exec(number ?? '')?.[0].toLowerCase() === ordinal.toLowerCase();
+}
+
+/** A register row as the graph would show it, were it cited nowhere. */
+export function uncited(row: RegisterRow): InstrumentSummary {
+  const { id, type, number, year, term, issuer, place, title, issued } = row;
+  const name = number === null ? (row.names[0]?.name ?? title) : null;
+  const identity = { type, number, name, year, term, issuer, place };
+  return { id, identity, provisional: false, title, issued, inRegister: true, tasks: 0, mentions: 0, documents: 0 };
 }

@@ -71,8 +71,8 @@ interface Carriers {
 
 async function carriersOf(graph: GraphStore, instrument: string): Promise<Carriers> {
   const page = { limit: CARRIERS };
-  const incoming = await graph.relations(instrument, 'in', page, CARRIED_BY);
-  const outgoing = await graph.relations(instrument, 'out', page, ['details', 'guides']);
+  const incoming = await graph.bareRelations(instrument, 'in', page, CARRIED_BY);
+  const outgoing = await graph.bareRelations(instrument, 'out', page, ['details', 'guides']);
   const by = new Map<string, Via>();
   for (const { from, relation, planned } of incoming.items) {
     if (from !== instrument && !by.has(from)) by.set(from, { relation, planned, instrument: from });

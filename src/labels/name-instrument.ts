@@ -1,4 +1,5 @@
 import type { Identity } from '../designation/identity.js';
+import { printTerm } from '../terms/index.js';
 
 /** How an instrument is called in a line: "Nghị định 118/2021/NĐ-CP", "Luật Hộ tịch"; a document by its title. */
 export function nameOf({
@@ -17,11 +18,18 @@ export function nameOf({
   return `${identity.type.charAt(0).toUpperCase()}${identity.type.slice(1)} ${rest}`;
 }
 
-/** Names are kept in small letters; where the title is the name as it was printed, its capitals are those people know. */
+/**
+ * Names are kept in small letters, terms in digits; where the title is the name as it was printed, its capitals are
+ * those people know.
+ */
 function asPrinted(name: string, title: string | null): string {
   const printed = title?.replace(/\s+/g, ' ').trim();
-  return printed?.toLowerCase() === name.toLowerCase() ? printed : name.replace(SYMBOL_IN_NAME, withCapitals);
+  if (printed?.toLowerCase() === name.toLowerCase()) return printed;
+  return name.replace(SYMBOL_IN_NAME, withCapitals).replace(TERM_IN_NAME, (term) => printTerm(term));
 }
+
+/** `12` of "kết luận số 80-kl/tw khóa 12". */
+const TERM_IN_NAME = /(?<=(?<!\p{L})khóa )\d{1,2}(?![\d/-])/gu;
 
 /** A number and symbol inside a name: `01/nq-cp`, `80-kl/tw`, `31/2024/qh15`. */
 const SYMBOL_IN_NAME = /(?<![\p{L}\d])\d[\d.]*[a-zđ]?(?:\/\d{4})?[-/][a-zđ][\p{L}\d&]*(?:[-/][a-zđ][\p{L}\d&]*)*/gu;

@@ -33,6 +33,20 @@ describe('a search of the store', () => {
     expect((await answerSearch(service, { ...asked, filter }, { limit: 10 })).total).toBe(1);
   });
 
+  it('takes a number without its symbol for what it is where the year is there', async () => {
+    const { service, index } = await store();
+    await index('y-te.txt', HEALTH);
+    const instruments = async (words: string) =>
+      (await answerSearch(service, { words, language: 'vi' }, { limit: 10 })).instruments.map(({ id }) => id);
+    expect(await instruments('61/2018')).toEqual(['nghi-dinh-61-2018-nd-cp']);
+    expect(await instruments('61/2019')).not.toContain('nghi-dinh-61-2018-nd-cp');
+    expect(await instruments('6/2018')).not.toContain('nghi-dinh-61-2018-nd-cp');
+    // Cited nowhere here, known to the register.
+    expect(await instruments('118/2021')).toContain('nghi-dinh-118-2021-nd-cp');
+    // A number of everything, and words of tasks.
+    expect(await instruments('61')).toEqual([]);
+  });
+
   it('leads to a thousand hits and says that there are more', async () => {
     const { service } = await store();
     await service.search.put(Array.from({ length: MOST_HITS + 50 }, (_one, n) => searchTask(`t-${n}`, 'một cửa')));

@@ -2,7 +2,7 @@ import { RELATIONS, type Relation, type StatementFact } from '../../../src/facts
 import { relationOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
-import type { Edge, EdgeEvidence, Page, PageRequest } from '../../store.js';
+import type { BareEdge, Edge, EdgeEvidence, Page, PageRequest } from '../../store.js';
 import { digits, edgeKeys, span, statementKey } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 
@@ -16,7 +16,7 @@ export interface EdgeRow {
 }
 
 /** An edge is planned while nothing says that it stands. */
-export function bareEdge(row: EdgeRow): Omit<Edge, 'evidence'> {
+export function bareEdge(row: EdgeRow): BareEdge {
   return {
     from: row.from,
     relation: relationOrder.name(row.relation),
@@ -38,14 +38,37 @@ export async function edgesWithEvidence(transaction: Transaction, rows: readonly
   return rows.map((row, index) => ({ ...bareEdge(row), evidence: stated.get(keys[index] as string) ?? null }));
 }
 
-/** Edges of an instrument in one direction: by relation, then the other end. */
+/** Edges of an instrument in one direction with what says each: by relation, then the other end. */
 export async function relationsPage(
   transaction: Transaction,
   id: string,
   direction: 'out' | 'in',
   page: PageRequest,
-  only: readonly Relation[] = RELATIONS,
+  only?: readonly Relation[],
 ): Promise<Page<Edge>> {
+  const { items, next } = await edgeRows(transaction, id, direction, page, only);
+  return { items: await edgesWithEvidence(transaction, items), next };
+}
+
+/** The same without what says them. */
+export async function bareRelationsPage(
+  transaction: Transaction,
+  id: string,
+  direction: 'out' | 'in',
+  page: PageRequest,
+  only?: readonly Relation[],
+): Promise<Page<BareEdge>> {
+  const { items, next } = await edgeRows(transaction, id, direction, page, only);
+  return { items: items.map(bareEdge), next };
+}
+
+async function edgeRows(
+  transaction: Transaction,
+  id: string,
+  direction: 'out' | 'in',
+  page: PageRequest,
+  only: readonly Relation[] = RELATIONS,
+): Promise<Page<EdgeRow>> {
   const [rank, other] = page.after ? decodePageKey(page.after, ['number', 'string']) : [-1, ''];
   const ranks = [...new Set(only.map(relationOrder.rank))].sort((a, b) => a - b);
   const lists = ranks
@@ -56,14 +79,12 @@ export async function relationsPage(
     });
   const question = direction === 'out' ? 'edges-out' : 'edges-in';
   const rows = await transaction.all<EdgeRow>(question, { lists, limit: page.limit + 1 });
-  const edges = await edgesWithEvidence(transaction, rows.slice(0, page.limit));
-  const { next } = pageOf(
+  return pageOf(
     rows,
     page.limit,
     (row) => row,
     (row) => [row.relation, direction === 'out' ? row.to : row.from],
   );
-  return { items: edges, next };
 }
 
 interface StatedRow {

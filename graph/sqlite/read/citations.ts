@@ -1,6 +1,6 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { byPlace } from '../../citation-order.js';
+import { byPlace, type CitationPlace } from '../../citation-order.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -53,14 +53,15 @@ export function citationsPage(
       AND (c.recency, c.document, c.pos, c.role) > (:recency, :document, :pos, :role)
     ORDER BY c.recency, c.document, c.pos, c.role LIMIT :limit`;
   const wanted = [...new Set(instruments)].sort();
-  const lists = wanted.map((one) => ({
-    // At the place of the last item, instruments before it have had their turn and those after it have not.
-    start: { recency, document, pos, role: one === instrument ? role : one < instrument ? NO_ROLE : -1 },
-    fetch: (from: Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>, limit: number) =>
-      connection.all<CiteRow>(sql, { ...condition.values, ...place(from), instrument: one, limit }),
+  const from = { recency, document, pos, instrument, role };
+  const lists = headsOf(connection, wanted, list, from).map((head) => ({
+    start: { ...place(from), role: roleFrom(head.instrument, from) },
+    notBefore: head,
+    fetch: (start: Place, limit: number) =>
+      connection.all<CiteRow>(sql, { ...condition.values, ...place(start), instrument: head.instrument, limit }),
   }));
   const first = wanted.length === 1 ? page.limit + 1 : SHORT;
-  const rows = mergeLists(lists, { compare: byPlace, limit: page.limit + 1, first });
+  const rows = mergeLists<CiteRow, Place, CitationPlace>(lists, { compare: byPlace, limit: page.limit + 1, first });
   const items = citationReader(connection);
   return pageOf(rows, page.limit, items, (row) => [row.recency, row.document, row.pos, row.instrument, row.role]);
 }
@@ -87,8 +88,39 @@ export function countCitations(
   );
 }
 
-function place(row: Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>): Record<string, Value> {
-  return { recency: row.recency, document: row.document, pos: row.pos, role: row.role };
+type Place = Pick<CiteRow, 'recency' | 'document' | 'pos' | 'role'>;
+
+function place({ recency, document, pos, role }: Place): Place & Record<string, Value> {
+  return { recency, document, pos, role };
+}
+
+/** At the place of the last item, instruments before it have had their turn and those after it have not. */
+function roleFrom(one: string, from: CitationPlace): number {
+  return one === from.instrument ? from.role : one < from.instrument ? NO_ROLE : -1;
+}
+
+/**
+ * Where the lists of several instruments begin beyond a place, whatever is filtered later; a list without any rows has
+ * none. One question for all: hundreds of them would cost more than what they answer.
+ */
+function headsOf(
+  connection: Connection,
+  instruments: readonly string[],
+  list: CitationList,
+  from: CitationPlace,
+): readonly CitationPlace[] {
+  const [only, second] = instruments;
+  if (only === undefined) return [];
+  if (second === undefined) return [{ ...place(from), instrument: only, role: roleFrom(only, from) }];
+  const sql = `SELECT c.instrument, c.recency, c.document, c.pos, c.role
+    FROM json_each(:instruments) j CROSS JOIN cites c ON c.instrument = j.value AND ${LISTED[list]}
+      AND (c.recency, c.document, c.pos, c.role) = (SELECT m.recency, m.document, m.pos, m.role FROM cites m
+        WHERE m.instrument = j.value AND ${LISTED[list].replace('c.', 'm.')}
+          AND (m.recency, m.document, m.pos, m.role) > (:recency, :document, :pos,
+            CASE WHEN j.value = :last THEN :role WHEN j.value < :last THEN ${NO_ROLE} ELSE -1 END)
+        ORDER BY m.recency, m.document, m.pos, m.role LIMIT 1)`;
+  const values = { ...place(from), last: from.instrument, instruments: JSON.stringify(instruments) };
+  return connection.all<CitationPlace>(sql, values);
 }
 
 interface Condition {

@@ -1,31 +1,33 @@
 /** A sorted list read in pieces: `fetch` gives up to `limit` rows beyond `start`, a key or the last row read. */
-export interface PieceList<Row extends Key, Key> {
+export interface PieceList<Row extends Key, Key, Place> {
   readonly start: Key;
+  /** No row of the list stands before this. */
+  readonly notBefore: Place;
   readonly fetch: (from: Key, limit: number) => readonly Row[];
 }
 
-interface Cursor<Row extends Key, Key> {
-  readonly list: PieceList<Row, Key>;
+interface Cursor<Row extends Key & Place, Key, Place> {
+  readonly list: PieceList<Row, Key, Place>;
   rows: readonly Row[];
   at: number;
-  /** Rows asked for last time: a piece that came back shorter was the last. */
+  /** Rows asked for last time: a piece that came back shorter was the last. 0: nothing was read yet. */
   asked: number;
 }
 
 /**
- * The first rows of many sorted lists merged into one, by a heap of their heads: a list that has nothing on the page
- * costs one short fetch, however long it is.
+ * The first rows of many sorted lists merged into one, by a heap of their heads: a list is read only when the page has
+ * come to where it may begin, and then a short piece, however long it is.
  */
-export function mergeLists<Row extends Key, Key>(
-  lists: readonly PieceList<Row, Key>[],
-  { compare, limit, first }: { compare: (a: Row, b: Row) => number; limit: number; first: number },
+export function mergeLists<Row extends Key & Place, Key, Place>(
+  lists: readonly PieceList<Row, Key, Place>[],
+  { compare, limit, first }: { compare: (a: Place, b: Place) => number; limit: number; first: number },
 ): Row[] {
-  const heap: Cursor<Row, Key>[] = [];
-  const head = (cursor: Cursor<Row, Key>): Row => cursor.rows[cursor.at] as Row;
-  const before = (a: number, b: number): boolean =>
-    compare(head(heap[a] as Cursor<Row, Key>), head(heap[b] as Cursor<Row, Key>)) < 0;
+  type Reading = Cursor<Row, Key, Place>;
+  const heap: Reading[] = lists.map((list) => ({ list, rows: [], at: 0, asked: 0 }));
+  const head = ({ rows, at, list }: Reading): Place => rows[at] ?? list.notBefore;
+  const before = (a: number, b: number): boolean => compare(head(heap[a] as Reading), head(heap[b] as Reading)) < 0;
   const swap = (a: number, b: number): void => {
-    [heap[a], heap[b]] = [heap[b] as Cursor<Row, Key>, heap[a] as Cursor<Row, Key>];
+    [heap[a], heap[b]] = [heap[b] as Reading, heap[a] as Reading];
   };
   const sink = (start: number): void => {
     for (let at = start; ; ) {
@@ -38,26 +40,27 @@ export function mergeLists<Row extends Key, Key>(
     }
   };
 
-  for (const list of lists) {
-    const rows = list.fetch(list.start, first);
-    if (rows.length > 0) heap.push({ list, rows, at: 0, asked: first });
-  }
+  const read = (cursor: Reading, from: Key, asked: number): void => {
+    cursor.asked = asked;
+    cursor.rows = cursor.list.fetch(from, asked);
+    cursor.at = 0;
+  };
   for (let at = (heap.length >> 1) - 1; at >= 0; at--) sink(at);
 
   const merged: Row[] = [];
   while (merged.length < limit) {
     const top = heap[0];
     if (top === undefined) break;
-    const row = head(top);
-    merged.push(row);
-    top.at++;
-    if (top.at === top.rows.length && top.rows.length === top.asked) {
-      top.asked = limit;
-      top.rows = top.list.fetch(row, limit);
-      top.at = 0;
+    const row = top.rows[top.at];
+    if (row === undefined) {
+      read(top, top.list.start, first);
+    } else {
+      merged.push(row);
+      top.at++;
+      if (top.at === top.rows.length && top.rows.length === top.asked) read(top, row, limit);
     }
     if (top.at === top.rows.length) {
-      const last = heap.pop() as Cursor<Row, Key>;
+      const last = heap.pop() as Reading;
       if (heap.length > 0) heap[0] = last;
     }
     sink(0);

@@ -2,7 +2,7 @@ import { RELATIONS, type Relation } from '../../../src/facts/statement.js';
 import { relationOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
-import type { Edge, EdgeEvidence, Page, PageRequest } from '../../store.js';
+import type { BareEdge, Edge, EdgeEvidence, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
 
 export interface EdgeRow {
@@ -18,7 +18,7 @@ export interface EdgeRow {
 export type EdgeKey = Pick<EdgeRow, 'from_id' | 'relation' | 'to_id'>;
 
 /** An edge is planned while nothing says that it stands. */
-export function bareEdge(key: EdgeKey, row: Omit<EdgeRow, keyof EdgeKey>): Omit<Edge, 'evidence'> {
+export function bareEdge(key: EdgeKey, row: Omit<EdgeRow, keyof EdgeKey>): BareEdge {
   return {
     from: key.from_id,
     relation: relationOrder.name(key.relation),
@@ -100,14 +100,36 @@ const LISTED = {
   in: 'SELECT * FROM edges WHERE to_id = ? AND relation = ? AND from_id > ? ORDER BY from_id LIMIT ?',
 } as const;
 
-/** Edges of an instrument in one direction: by relation, then the other end. */
+/** Edges of an instrument in one direction with what says each: by relation, then the other end. */
 export function relationsPage(
   connection: Connection,
   id: string,
   direction: 'out' | 'in',
   page: PageRequest,
-  only: readonly Relation[] = RELATIONS,
+  only?: readonly Relation[],
 ): Page<Edge> {
+  return edgesPage(connection, id, direction, page, only, (row) => edgeOf(connection, row));
+}
+
+/** The same without what says them. */
+export function bareRelationsPage(
+  connection: Connection,
+  id: string,
+  direction: 'out' | 'in',
+  page: PageRequest,
+  only?: readonly Relation[],
+): Page<BareEdge> {
+  return edgesPage(connection, id, direction, page, only, (row) => bareEdge(row, row));
+}
+
+function edgesPage<Item>(
+  connection: Connection,
+  id: string,
+  direction: 'out' | 'in',
+  page: PageRequest,
+  only: readonly Relation[] = RELATIONS,
+  item: (row: EdgeRow) => Item,
+): Page<Item> {
   const [rank, other] = page.after ? decodePageKey(page.after, ['number', 'string']) : [-1, ''];
   const rows: EdgeRow[] = [];
   const ranks = [...new Set(only.map(relationOrder.rank))].sort((a, b) => a - b);
@@ -117,7 +139,6 @@ export function relationsPage(
     rows.push(...connection.all<EdgeRow>(LISTED[direction], id, relation, after, limit));
     if (rows.length > page.limit) break;
   }
-  const item = (row: EdgeRow): Edge => edgeOf(connection, row);
   return pageOf(rows, page.limit, item, (row) => [row.relation, direction === 'out' ? row.to_id : row.from_id]);
 }
 

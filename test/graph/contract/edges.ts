@@ -51,6 +51,10 @@ export function edgesContract(open: OpenGraph): void {
       '1-nq-cp based-on 2-nq-cp',
     ]);
     expect((await store.instrument('1-nq-cp'))?.outgoing).toEqual(out);
+    const bare = (direction: 'out' | 'in', only?: readonly Relation[]) =>
+      allPages((page) => store.bareRelations('1-nq-cp', direction, page, only), 2);
+    expect(await bare('out')).toEqual(out.map(({ evidence: _words, ...edge }) => edge));
+    expect((await bare('in', ['guides'])).map(({ from }) => from)).toEqual(['4-nq-cp']);
   });
 
   it('shows what says an edge, all of it', async () => {

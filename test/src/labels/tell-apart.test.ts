@@ -34,6 +34,7 @@ describe('the name of an instrument known by its title', () => {
       nameOf({ id: 'x', identity: { type: 'kế hoạch', number: null, name: words }, title: null });
     expect(name('thực hiện nghị quyết số 01/nq-cp')).toBe('Kế hoạch thực hiện nghị quyết số 01/NQ-CP');
     expect(name('thực hiện kết luận số 80-kl/tw')).toBe('Kế hoạch thực hiện kết luận số 80-KL/TW');
+    expect(name('thực hiện kết luận số 80-kl/tw khóa 12')).toBe('Kế hoạch thực hiện kết luận số 80-KL/TW khóa XII');
     expect(name('thi hành luật đất đai số 31/2024/qh15')).toBe('Kế hoạch thi hành luật đất đai số 31/2024/QH15');
     expect(name('theo quyết định 06/qđ-ttg giai đoạn 2021-2025')).toBe(
       'Kế hoạch theo quyết định 06/QĐ-TTg giai đoạn 2021-2025',
