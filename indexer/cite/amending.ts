@@ -26,6 +26,11 @@ export function verbOf(phrase: string): 'amends' | 'replaces' {
   return REPLACES.test(phrase) ? 'replaces' : 'amends';
 }
 
+/** "bãi bỏ": an act that ends others and changes nothing in them. */
+export function onlyRepeals(phrase: string): boolean {
+  return /bãi bỏ|h(?:ủy|uỷ) bỏ/.test(phrase) && !/sửa đổi|bổ sung|thay thế/.test(phrase);
+}
+
 /** Where the verb begins in such a phrase; what stands before it is the issuer. */
 export function verbAt(phrase: string): number {
   return Math.max(0, phrase.search(FIRST_VERB));

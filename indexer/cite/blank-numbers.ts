@@ -1,5 +1,4 @@
 import type { HeadAnchor } from './anchors.js';
-import { STRICT_HEADS } from './number-heads.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
 
@@ -17,7 +16,7 @@ const BLANK = new RegExp(
 export function findBlankNumbers(source: Source, taken: ReadonlySet<HeadAnchor>): Working[] {
   const mentions: Working[] = [];
   for (const head of source.anchors.heads) {
-    if (head.abbreviated || taken.has(head) || !STRICT_HEADS.has(head.type)) continue;
+    if (head.abbreviated || taken.has(head)) continue;
     BLANK.lastIndex = head.end;
     if (!BLANK.test(source.text)) continue;
     const end = BLANK.lastIndex;

@@ -1,3 +1,4 @@
+import { findAgency } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { DocumentHeader, Structure } from '../structure/structure.js';
 import { findShortNumbers } from './alias.js';
@@ -8,6 +9,7 @@ import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
 import { findDrafts, markDraftLaws } from './drafts.js';
 import { bindIssued } from './issued-as.js';
+import { linkToLegalBasis } from './legal-basis.js';
 import type { Lexicon } from './lexicon.js';
 import { linkWithinDocument } from './link.js';
 import { shareOverLists } from './lists.js';
@@ -36,21 +38,35 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   nest(source, mentions);
   bindIssued(source, mentions);
   linkWithinDocument(mentions);
+  linkToLegalBasis(source, mentions);
   markGuidingTexts(source, mentions);
-  const shortForms = findShortForms(source, mentions, taken, structure.header.type?.value ?? null);
+  const shortForms = findShortForms(source, mentions, taken, structure.header);
   for (const mention of [...mentions, ...shortForms]) mention.pinpoint = readPinpoint(source, mention);
   const cited = mentions.filter(
-    (mention) => !isOwnTitle(mention, structure.header) && !isOwnAct(source, mention, structure),
+    (mention) => !isOwnTitle(source, mention, structure.header) && !isOwnAct(source, mention, structure),
   );
   return finish([...cited, ...shortForms].sort(inReadingOrder));
 }
 
 /** A programme that names itself in its own words ("Sở Tư pháp đề ra Chương trình công tác …") cites nothing. */
-function isOwnTitle(mention: Working, { type, title }: DocumentHeader): boolean {
-  if (mention.kind !== 'named' || mention.name === null || title === null) return false;
+function isOwnTitle({ lower }: Source, mention: Working, { type, title, agency }: DocumentHeader): boolean {
+  if (mention.kind !== 'named' || mention.name === null) return false;
+  if (
+    mention.type === type?.value &&
+    /\strên đây là\s$/.test(lower.slice(Math.max(0, mention.start - 14), mention.start))
+  )
+    return true;
+  if (title === null) return false;
   const printed = normaliseName(`${mention.type ?? ''} ${mention.name}`);
-  return printed === normaliseName(title) || (type !== null && printed === normaliseName(`${type.value} ${title}`));
+  const own = normaliseName(title);
+  if (printed === own || (type !== null && printed === normaliseName(`${type.value} ${title}`))) return true;
+  // "Kế hoạch của Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 48/NQ-CP", said in that very plan.
+  const owned = OWNED.exec(printed);
+  if (owned === null || mention.type !== type?.value || agency === null) return false;
+  const [, head = '', owner = '', about = ''] = owned;
+  return findAgency(owner)?.agency === agency && own.startsWith(`${head} ${about}`);
 }
+const OWNED = /^(.{4,30}?) của (.{3,80}?) ((?:về |để |về việc )?(?:triển khai|tổ chức|thực hiện|thi hành) .{8,})$/u;
 
 /**
  * "…, UBND tỉnh ban hành Kế hoạch thực hiện …" in the preamble of a plan is that plan, and "Chính phủ ban hành Nghị định sửa

@@ -1,6 +1,15 @@
 import { oneLine } from '../../src/text/one-line.js';
 import type { Block } from '../structure/flow.js';
-import { AMENDS_NEXT, DETAILS_NEXT, DOUBLED_OBJECT, ISSUER_AMENDS_NEXT, verbAt, verbOf } from './amending.js';
+import {
+  AMENDING_START,
+  AMENDS_NEXT,
+  DETAILS_NEXT,
+  DOUBLED_OBJECT,
+  ISSUER_AMENDS_NEXT,
+  onlyRepeals,
+  verbAt,
+  verbOf,
+} from './amending.js';
 import type { HeadAnchor } from './anchors.js';
 import { skipSpace } from './letters.js';
 import { blockAt, isCitable, type Source } from './source.js';
@@ -62,6 +71,8 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
     const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
     if (!details && !changes(source, i, target, phrase)) continue;
+    // What a draft is to do is amend, replace, or something new: which act it repeals does not tell it from another.
+    const repeals = onlyRepeals(phrase);
     const issued = ISSUED_ALL.test(left) && !DRAFTING_LEFT.test(left);
     drafts.push(
       newWorking({
@@ -71,9 +82,9 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
         block,
         head,
         type: head.type,
-        name: issued ? oneLine(source.text.slice(head.end, target.end).trim()) : null,
+        name: issued || repeals ? oneLine(source.text.slice(head.end, target.end).trim()) : null,
         tail: head.end + (details ? 1 : verbAt(phrase)),
-        draft: issued ? null : { verb: details ? 'new' : verbOf(phrase), targets: [target] },
+        draft: issued ? null : { verb: details ? 'new' : verbOf(phrase), targets: repeals ? [] : [target] },
       }),
     );
   }
@@ -126,7 +137,9 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
       const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung|sđ, ?bs|sđbs)/i.test(law.name);
       law.kind = 'draft';
       const listed = carried ? verbOfList(previous as Working) : verbBefore(left);
-      const verb = amends ? 'amends' : (listed ?? (law.nameRevised ? 'replaces' : 'new'));
+      // "Luật sửa đổi, bổ sung 07 Luật": what it changes is not named.
+      const changes = amends || (law.name !== null && AMENDING_START.test(` ${law.name.toLowerCase()}`));
+      const verb = changes ? 'amends' : (listed ?? (law.nameRevised ? 'replaces' : 'new'));
       law.draft = { verb, targets: amends ? [inner] : [] };
     }
     previous = law;
@@ -156,10 +169,15 @@ function verbOfList({ draft, nameRevised }: Working): 'amends' | 'replaces' | nu
 /** "… sau khi được Thủ tướng Chính phủ phê duyệt", right after a title. */
 const UNTIL_ISSUED = /^[\s,”"]{0,3}(?:ngay\s)?sau khi (?:được\s)?[^;.:,]{0,50}(?:ban hành|phê duyệt|thông qua)/;
 
+/** "… được UBND Thành phố phê duyệt tại Quyết định số 1229/QĐ-UBND": it has been issued, whatever is done with it now. */
+const APPROVED =
+  /^[\s,”"»(]{0,4}(?:đã\s)?(?:(?:được\s)(?:[^;.:,()]{2,50}?\s)?)?(?:ban hành|phê duyệt|thông qua)\s(?:kèm theo|kèm|tại|theo)\s/u;
+
 /** True when the words round a title say that it is still to be made or issued. */
 export function isBeingDrafted(source: Source, mention: Working, home: Block): boolean {
   const left = source.lower.slice(Math.max(home.start, mention.start - 90), mention.start);
   const right = source.lower.slice(mention.end, Math.min(home.end, mention.end + 80));
+  if (APPROVED.test(right)) return false;
   return (
     DRAFTING_LEFT.test(left) ||
     UNTIL_ISSUED.test(right) ||

@@ -80,6 +80,11 @@ const BARE = new PhraseTrie(
     'ngày',
     'năm',
     'bị',
+    'trình',
+    'bảo đảm',
+    'đảm bảo',
+    'phù hợp',
+    'kịp thời',
   ].map((word) => [word, true] as const),
 );
 /** With a capital: the next sentence, heading or citation, its full stop lost. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/text/span.js';
 import type { Block } from '../structure/flow.js';
-import { AMENDS_NEXT } from './amending.js';
+import { AMENDING_START, AMENDS_NEXT } from './amending.js';
 import type { HeadAnchor, NumberAnchor } from './anchors.js';
 import { skipSpace } from './letters.js';
 import { ORDINAL_SOURCE } from './number-pattern.js';
@@ -14,7 +14,7 @@ const DIRECT = new RegExp(`^[\\s(“"]{0,4}(?:${NO}){0,3}$`);
 /** "Quyết định của Thủ tướng Chính phủ số 1521/QĐ-TTg", "Luật Quốc tịch Việt Nam số 24/2008/QH12". */
 const THROUGH_ISSUER = new RegExp(`^\\s{1,3}(của\\s[^;.()“”\\d]{2,80}?)\\s{1,3}${NO}$`);
 /** "Kế hoạch liên ngành số 05/KHLN-STP-CAT": a word or two that say more of the kind. */
-const THROUGH_WORDS = new RegExp(`^(?:\\s{1,2}(?!của|và|các)[a-zà-ỹđ]{1,7}){1,4}\\s{1,3}${NO}$`);
+const THROUGH_WORDS = new RegExp(`^(?:\\s{1,2}(?!của|và|các|mẫu|biểu|phụ)[a-zà-ỹđ]{1,7}){1,4}\\s{1,3}${NO}$`);
 const THROUGH_TITLE = new RegExp(`^\\s{1,3}([^;.()“”\\d]{2,140}?)[\\s,]{1,3}${NO}$`);
 /** "01, 02/NQ-CP": ordinals before the number that carries the letters. */
 const ORDINALS = new RegExp(
@@ -66,14 +66,17 @@ export function findNumbers(source: Source, symbols: SymbolReader): Numbers {
   const { heads, numbers } = source.anchors;
   const found: Found[] = [];
   const unreadable: Working[] = [];
+  /** Numbers under which laws that amend no other have been cited so far. */
+  const plain = new Set<string>();
   let nextHead = 0;
   for (const number of numbers) {
     while (nextHead < heads.length && (heads[nextHead] as HeadAnchor).end <= number.start) nextHead++;
     const block = blockAt(source.blocks, number.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || number.start >= home.end) continue;
-    const one = readNumber(source, symbols, number, nextHead, block, home, found[found.length - 1]);
+    const one = readNumber(source, symbols, number, nextHead, block, home, found[found.length - 1], plain);
     if (one !== null) found.push(one);
+    if (one?.head?.family === 'law' && !AMENDING_START.test(` ${one.name ?? ''}`)) plain.add(one.reading.symbol.text);
     else unreadable.push(...unreadableNumber(source, symbols, number, heads[nextHead - 1], block));
   }
   return { found, unreadable };
@@ -103,6 +106,7 @@ function readNumber(
   block: number,
   home: Block,
   previous: Found | undefined,
+  plain: ReadonlySet<string>,
 ): Found | null {
   const { text, lower } = source;
   const raw = text.slice(number.start, number.end);
@@ -125,6 +129,8 @@ function readNumber(
       return { ...place, issuerBefore: { start: issuer, end: at + through.text.length } };
     }
     const outer = amendingHead(source, i);
+    if (outer !== null && isOfChanged(source, number, reading, i, plain))
+      return { ...place, name: through.text.trim().replace(/\s+/g, ' ') };
     const from = outer === null ? at : skipSpace(text, outer.end);
     const name = text
       .slice(from, at + through.text.length)
@@ -165,6 +171,25 @@ function amendingHead(source: Source, i: number): HeadAnchor | null {
   const outer = source.anchors.heads[i - 1];
   if (outer === undefined || outer.family !== 'law' || inner.start - outer.end > REACH) return null;
   return AMENDS_NEXT.test(source.lower.slice(outer.end, inner.start)) ? outer : null;
+}
+
+/** The next law of a list, with a number of its own: ", Luật Nhà ở số 27/2023/QH15". */
+const NEXT_NUMBERED =
+  /^(?:\s{1,3}ngày\s[\d/]{6,10}|\s{1,3}ngày\s[\d\p{L}\s]{10,30})?\s{0,2}(?:,|;|và|,\s?và)\s{1,3}(?:bộ luật|luật|pháp lệnh)\s[^;.,\d]{2,90}\s(?:số\s{1,2})?\d{1,3}\/\d{4}\/qh/u;
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15 …": where each law of the
+ * list has its number, or the number is printed elsewhere as that of the changed law, it is that of the changed one.
+ */
+function isOfChanged(
+  { lower }: Source,
+  number: NumberAnchor,
+  { symbol }: SymbolReading,
+  inner: number,
+  plain: ReadonlySet<string>,
+): boolean {
+  if (inner < 1) return false;
+  return plain.has(symbol.text) || NEXT_NUMBERED.test(lower.slice(number.end, number.end + 170));
 }
 
 /** "Quyết định Quyết định số 5/QĐ-TTg": the citation begins at the first of two equal heads. */

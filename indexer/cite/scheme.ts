@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { quotedSpan } from './quoted-titles.js';
 import { blockAt, isCitable, type Source } from './source.js';
+import { ownerAfter } from './title-owner.js';
 import { newWorking, type Working } from './working.js';
 
 const YEARS = '\\d{4}\\s?[-\\u2013]\\s?\\d{4}';
@@ -15,16 +16,17 @@ const PERIOD = new RegExp(
     `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn|có xét)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và (?:đến\\s{1,2})?(?:năm\\s{1,2})?\\d{4})?(?![\\d])`,
   'u',
 );
+/** A number or date left blank behind the head is no title. */
+const NO_TITLE = /^\s{1,3}(?:số|ngày|tháng)(?!\p{L})/u;
+const PERIOD_NEXT = /^\s{1,3}(?:giai đoạn|thời kỳ|đến năm)\s{1,3}\d{4}/u;
 const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)(?:\s{1,2}năm\s{1,2}\d{4})?\)/y;
 /** Words that no title of a scheme holds: the sentence has gone on. */
 const BROKEN =
-  /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do|phấn đấu|nhân rộng|trong (?:tháng|quý|năm))(?!\p{L})|(?<!\p{L})trong\s*$/u;
+  /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do|thì|chỉ(?! tiêu| số| dẫn| thị| huy)|phấn đấu|nhân rộng|trong (?:tháng|quý|năm))(?!\p{L})|(?<!\p{L})trong\s*$/u;
 const IMPLEMENTS =
   /^\s{1,3}(?:(?:của|trong)\s[^,;.:()“”]{2,50}?\s{1,2})?(?:(?:để|về|về việc)\s{1,2})?(?:triển khai|tổ chức|tiếp tục)?\s{0,2}(?:thực hiện|thi hành|triển khai|triển khai thi hành|cụ thể hóa)\s{1,3}(?:(?:có\s)?hiệu quả\s{1,2})?$/;
 const OWNER =
   /^\s{1,3}của\s{1,2}(?:ngành|bộ|sở|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|tỉnh|thành|chính phủ|thủ tướng|ban|đảng)/;
-const OWNER_END =
-  /^\s{1,3}của\s{1,2}((?:[Nn]gành|Bộ|Sở|UBND|HĐND|[ỦU][ỷy] ban nhân dân|Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Chính phủ|Thủ tướng Chính phủ|Ban [\p{Lu}][\p{L}]{0,6} [\p{L}]{1,6})(?:\s(?:tỉnh|thành phố|huyện|xã|phường|nhân dân|[\p{Lu}][\p{L}]{0,8}(?:\s(?:pháp|vụ|chính|thông|dân|an|tế|dựng|thương))?)){0,6})/u;
 const QUOTED = /\s{0,2}:?\s{0,2}(?:mới\s)?(?:[“"«])/y;
 const LONGEST = 260;
 const OWNED_HEADS = new Set(['chương trình hành động', 'chương trình công tác', 'kế hoạch hành động']);
@@ -52,11 +54,11 @@ export function findSchemes(
     const block = blockAt(source.blocks, head.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || head.end > home.end) continue;
-    if (isOwnTitle(source, head)) continue;
+    if (isOwnTitle(source, head) || isInLaw(mentions, from, head)) continue;
     const limit = Math.min(home.end, head.end + LONGEST, cutAt(source, i));
     const scheme =
       readQuoted(source, head, block, home.end) ??
-      readListed(source, lexicon, head, block) ??
+      readListed(source, lexicon, head, block, limit) ??
       readImplementing(source, head, block, mentions[from]) ??
       (head.capital ? (readPeriodised(source, head, block, limit) ?? readOwned(source, head, block, limit)) : null);
     if (scheme === null) continue;
@@ -73,6 +75,15 @@ export function findSchemes(
 function isOwnTitle({ text, lower }: Source, head: HeadAnchor): boolean {
   const last = head.end - 1;
   return text.charCodeAt(last) !== lower.charCodeAt(last);
+}
+
+/** "Luật Quy hoạch", "Luật Quy hoạch đô thị": the second word opens no title of its own. */
+function isInLaw(mentions: readonly Working[], from: number, head: HeadAnchor): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const { head: opens, end } = mentions[i] as Working;
+    if (opens?.family === 'law' && head.end <= end) return true;
+  }
+  return false;
 }
 
 /** Where the title of head `i` must have ended: at the next head with a capital that a comma or "và" sets apart. */
@@ -109,9 +120,14 @@ function readQuoted(source: Source, head: HeadAnchor, block: number, limit: numb
   return span === null ? null : named(head, block, span.end, span.name);
 }
 
-function readListed(source: Source, lexicon: Lexicon, head: HeadAnchor, block: number): Working | null {
+function readListed(source: Source, lexicon: Lexicon, head: HeadAnchor, block: number, limit: number): Working | null {
   const known = lexicon.names.longest(source.lower, head.start);
   if (known === null || known.end <= head.end) return null;
+  // "Chương trình Chuyển đổi số quốc gia giai đoạn 2026 - 2030": another period, another programme.
+  if (known.value.alias && PERIOD_NEXT.test(source.lower.slice(known.end, known.end + 24))) {
+    const periodised = head.capital ? readPeriodised(source, head, block, limit) : null;
+    if (periodised !== null) return periodised;
+  }
   const mention = named(head, block, known.end, source.text.slice(head.end, known.end));
   if (known.value.alias) mention.kind = 'alias';
   return mention;
@@ -138,6 +154,7 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   const match = PERIOD.exec(stretch);
   if (match === null) return null;
   const title = stretch.slice(0, match.index);
+  if (NO_TITLE.test(stretch)) return null;
   ORDINAL_PART.lastIndex = head.end;
   const part = head.head === 'tiểu đề án' && ORDINAL_PART.test(lower);
   if (!part && (title.trim().length < 4 || BROKEN.test(title) || opensNoTitle(lower, head.end))) {
@@ -145,12 +162,11 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
     if (title.trim() !== '' || !OWNER.test(lower.slice(head.end + match[0].length + 1, limit))) return null;
   }
   let end = head.end + match.index + match[0].length;
-  const owner = OWNER_END.exec(text.slice(end, Math.min(limit, end + 90)));
+  const owner = ownerAfter(text, end, limit);
   const mention = named(head, block, end, text.slice(head.end, end));
   if (owner !== null) {
-    const start = end + owner[0].length - (owner[1] as string).length;
-    end += owner[0].length;
-    mention.issuer = { value: oneLine(owner[1] as string), span: { start, end }, basis: 'printed' };
+    end = owner.end;
+    mention.issuer = { value: oneLine(text.slice(owner.start, end)), span: owner, basis: 'printed' };
     mention.end = end;
     mention.name = oneLine(text.slice(head.end, end).trim());
   }
@@ -187,11 +203,16 @@ const GOES_ON = new PhraseTrie(
     'đang',
     'bị',
     'với',
+    'tại',
+    'trên địa bàn',
+    'riêng',
+    'này',
+    'nêu trên',
   ].map((word) => [word, true] as const),
 );
 
 const STRETCH_END =
-  /[;:!?“”"…]|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:theo|tại|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
+  /[;:!?“”"…]|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:được )?(?:ban hành|phê duyệt)(?: kèm| theo| tại)|(?:theo|tại|kèm|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
 
 /** What stands before a bracket that closes one opened before the title: "(gọi tắt là Chương trình OCOP) trên địa bàn …". */
 const CLOSED_BEFORE = /^([^()]*(?:\([^()]*\)[^()]*)*)\)/u;
@@ -208,11 +229,10 @@ function titleStretch(lower: string, start: number, limit: number): string {
 /** "Chương trình hành động của ngành Tư pháp": its owner is all its name. */
 function readOwned(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
   if (!OWNED_HEADS.has(head.head)) return null;
-  const owner = OWNER_END.exec(source.text.slice(head.end, Math.min(limit, head.end + 90)));
+  const { text } = source;
+  const owner = ownerAfter(text, head.end, limit);
   if (owner === null) return null;
-  const end = head.end + owner[0].length;
-  const mention = named(head, block, end, source.text.slice(head.end, end));
-  const start = end - (owner[1] as string).length;
-  mention.issuer = { value: oneLine(owner[1] as string), span: { start, end }, basis: 'printed' };
+  const mention = named(head, block, owner.end, text.slice(head.end, owner.end));
+  mention.issuer = { value: oneLine(text.slice(owner.start, owner.end)), span: owner, basis: 'printed' };
   return mention;
 }

@@ -1,3 +1,5 @@
+import { normaliseName } from '../../src/register/normalise-name.js';
+import type { DocumentHeader } from '../structure/structure.js';
 import type { HeadAnchor } from './anchors.js';
 import { clauseBefore, guidedActBefore, isBareReference, opensOwnClause } from './short-form-grammar.js';
 import { blockAt, isCitable, type Source } from './source.js';
@@ -24,19 +26,22 @@ interface ShortForm {
   readonly certain: boolean;
   /** "các văn bản sửa đổi, bổ sung Thông tư đó": the act they change is the last one named. */
   readonly guided: boolean;
+  /** Nothing but the head: "thi hành Luật". */
+  readonly bare: boolean;
 }
 
 /**
  * Short forms and what they stand for: the only compatible instrument of the paragraph before it, nothing when two are
  * left. The document's own "Kế hoạch này" is no citation.
- * @param ownType head term of the document itself, or null where it is not known
+ * @param own what the document says of itself: its type, and the act that its title says it carries out
  */
 export function findShortForms(
   source: Source,
   mentions: readonly Working[],
   taken: ReadonlySet<HeadAnchor>,
-  ownType: string | null,
+  { type, title }: Pick<DocumentHeader, 'type' | 'title'>,
 ): Working[] {
+  const ownType = type?.value ?? null;
   const found: Working[] = [];
   let passed = 0;
   for (const head of source.anchors.heads) {
@@ -48,9 +53,11 @@ export function findShortForms(
     if (home === undefined || !isCitable(home) || head.end > home.end) continue;
     while (passed < mentions.length && (mentions[passed] as Working).start < head.start) passed++;
     if ((mentions[passed - 1]?.end ?? 0) > head.start) continue;
-    const antecedent = form.guided
-      ? lastOf(mentions, passed, block, head.type)
-      : onlyAntecedent(mentions, passed, block, head.type);
+    const subject = form.bare ? carriedOut(title, mentions, head) : undefined;
+    if (subject === null) continue;
+    const antecedent =
+      subject ??
+      (form.guided ? lastOf(mentions, passed, block, head.type) : onlyAntecedent(mentions, passed, block, head.type));
     // A common noun without a capital refers only where something is there to refer to.
     if (antecedent === null && !(form.certain && head.capital)) continue;
     if (antecedent !== null && !form.certain && !form.guided && isOverlaid(source, antecedent, head)) continue;
@@ -63,18 +70,20 @@ export function findShortForms(
 
 function readForm(source: Source, head: HeadAnchor, ownType: string | null): ShortForm | null {
   const above = endOf(ABOVE, source.lower, head.end);
-  if (above > 0) return { end: above, certain: true, guided: false };
+  if (above > 0) return { end: above, certain: true, guided: false, bare: false };
   if (!head.capital) return null;
   const likely = endOf(LIKELY_ABOVE, source.lower, head.end);
-  if (likely > 0) return { end: likely, certain: false, guided: guidedActBefore(source, head) };
+  if (likely > 0) return { end: likely, certain: false, guided: guidedActBefore(source, head), bare: false };
   const here = endOf(THIS, source.lower, head.end);
   if (here > 0) {
     const guided = guidedActBefore(source, head);
     const other = ownType !== null && head.type !== ownType;
-    return guided || other || opensOwnClause(source, head, here) ? { end: here, certain: false, guided } : null;
+    return guided || other || opensOwnClause(source, head, here)
+      ? { end: here, certain: false, guided, bare: false }
+      : null;
   }
   const bare = head.type !== ownType && isBareReference(source, head);
-  return bare ? { end: head.end, certain: false, guided: false } : null;
+  return bare ? { end: head.end, certain: false, guided: false, bare: true } : null;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -91,6 +100,29 @@ function isOverlaid(source: Source, antecedent: Working, head: HeadAnchor): bool
   const left = lower.slice(Math.max(0, antecedent.start - 24), antecedent.start);
   if (/(?:thay thế|bãi bỏ|hủy bỏ)(?: cho)?(?: các)?\s{1,2}$/.test(left)) return true;
   return clauseBefore(source, head).includes(` ${head.head} mới`);
+}
+
+/**
+ * "Kế hoạch triển khai thi hành Luật X": throughout that plan a bare "Luật" is Luật X, however near another is named. The act,
+ * null where the title names one that the text does not, undefined where the title carries out none of this type.
+ */
+function carriedOut(
+  title: string | null,
+  mentions: readonly Working[],
+  { type }: HeadAnchor,
+): Working | null | undefined {
+  if (title === null) return undefined;
+  const own = normaliseName(title);
+  const about = new RegExp(`(?:thi hành|thực hiện|triển khai) (${type}) `, 'u').exec(own);
+  if (about === null) return undefined;
+  const rest = own.slice(about.index + about[0].length - type.length - 1);
+  for (const mention of mentions) {
+    if (mention.kind === 'shortForm' || mention.type !== type || mention.parent?.type === type) continue;
+    const name = mention.name === null ? null : normaliseName(`${type} ${mention.name}`);
+    const number = mention.symbol === null ? null : `${type} số ${mention.symbol.text.toLowerCase()}`;
+    if ([name, number].some((one) => one !== null && rest.startsWith(one))) return mention;
+  }
+  return null;
 }
 
 function isOf(mention: Working, type: string): boolean {

@@ -91,16 +91,18 @@ export function readSubject(source: Source, mention: Working, limit: number): Sp
     return length < 0 ? null : { start, end: start + length + 2 };
   }
   if (CUES.longest(lower, start) === null) return null;
-  const end = endOfSubject(source, start, Math.min(limit, start + LONGEST));
+  // What a draft changes belongs to it: "sửa đổi … Quy định kèm theo Nghị quyết số A và Nghị quyết số B".
+  const object = mention.draft?.targets[0]?.end ?? start;
+  const end = endOfSubject(source, start, Math.min(limit, start + LONGEST), Math.max(1, object - start));
   return end > start ? { start, end } : null;
 }
 
-/** First stop after `start`, outside quotes; brackets opened inside must close inside. */
-function endOfSubject(source: Source, start: number, limit: number): number {
+/** First stop `from` characters after `start`, outside quotes; brackets opened inside must close inside. */
+function endOfSubject(source: Source, start: number, limit: number, from: number): number {
   const stretch = source.lower.slice(start, limit);
   let end = limit;
   const quoted = insideOf(stretch, '“', '”');
-  STOPS.lastIndex = 1;
+  STOPS.lastIndex = from;
   for (let match = STOPS.exec(stretch); match !== null; match = STOPS.exec(stretch)) {
     const at = match.index;
     if (quoted.some((span) => span.start < at && at < span.end)) continue;

@@ -116,5 +116,6 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     pattern.lastIndex = end;
     if (pattern.test(lower) && pattern.lastIndex <= limit) end = pattern.lastIndex;
   }
-  return end;
+  // Parties whose names do not end anywhere near: which treaty it is cannot be read.
+  return head.type !== 'công ước' && /^\s{1,3}giữa\s/.test(lower.slice(end, end + 10)) ? 0 : end;
 }

@@ -1,6 +1,6 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
-import { openPartyNumber } from '../../src/designation/party-number.js';
+import { openNumber } from '../../src/designation/open-number.js';
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
@@ -139,10 +139,13 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
   return `${printed} ${symbol.ordinal}`;
 }
 
+/** "thủ tục hành chính (TTHC)": the abbreviation of what stands before it is no part of the name. */
+const ABBREVIATED = /\s\(\p{Lu}{2,10}\)/gu;
+
 function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';
   const { context } = maker;
-  const printed = normaliseName(`${type} ${mention.name ?? ''}`);
+  const printed = normaliseName(`${type} ${(mention.name ?? '').replace(ABBREVIATED, '')}`);
   const { name, places } = placedCongress(withTermOfTarget(printed, at, mention, maker), context.to);
   const act = mention.issuer === null ? issuingAct(at, mention, maker) : null;
   const issuing = mention.issuer?.value ?? (act === null ? null : issuerOf(act));
@@ -167,29 +170,40 @@ function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedC
 }
 
 /**
- * "Chương trình hành động thực hiện Nghị quyết số 22-NQ/TW ngày 30/8/2022": the number comes again in every term, so that
- * of what is carried out belongs to the name (domain reference §1.7).
+ * "Chương trình hành động thực hiện Nghị quyết số 22-NQ/TW ngày 30/8/2022": the number comes again in every term, and one of
+ * the State in every year, so what tells it belongs to the name (domain reference §1.7).
  */
 function withTermOfTarget(name: string, at: number, mention: CitedMention, maker: ClaimMaker): string {
-  const open = openPartyNumber(name);
+  const open = openNumber(name);
   if (open === null) return name;
   for (let i = at + 1; i < maker.cited.length; i++) {
     const target = maker.cited[i] as CitedMention;
     if (target.start >= mention.end) break;
     if (target.nestedIn !== at || target.symbol === null) continue;
     const { claim } = keyAndClaim(i, maker);
-    const term = claim.term ?? (claim.date === null ? null : termOfSymbol(target.symbol, claim.date));
-    if (term !== null) return `${name.slice(0, open.end)} khóa ${term}${name.slice(open.end)}`;
+    const told = open.missing === 'year' ? yearOf(claim.date) : termOf(target.symbol, claim);
+    if (told !== null) return `${name.slice(0, open.end)} ${told}${name.slice(open.end)}`;
   }
   return name;
 }
 
+function yearOf(date: string | null): string | null {
+  return date === null ? null : `năm ${date.slice(0, 4)}`;
+}
+
+function termOf(symbol: ParsedSymbol, { term, date }: Claim): string | null {
+  const told = term ?? (date === null ? null : termOfSymbol(symbol, date));
+  return told === null ? null : `khóa ${told}`;
+}
+
 function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const draft = mention.draft as NonNullable<CitedMention['draft']>;
-  const targets = draft.targets
+  const details = draft.verb === 'new' ? withSubject(mention, maker) : null;
+  const targets = (details === null ? draft.targets : [])
     .map((target) => keyAndClaim(target, maker))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const about = targets.length > 0 ? targets.map((target) => target.key).join('|') : normaliseName(mention.name ?? '');
+  const about =
+    targets.length > 0 ? targets.map((target) => target.key).join('|') : normaliseName(details ?? mention.name ?? '');
   return {
     key: `draft:${mention.type ?? ''}|${draft.verb}|${about}`,
     claim: {
@@ -207,6 +221,17 @@ function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
       },
     },
   };
+}
+
+/**
+ * "Nghị định hướng dẫn Luật số 90/2025/QH15 về công tác đấu thầu": a law has a decree for each of its subjects, so the printed
+ * one belongs to the draft. Null where none is printed, or where it may be the title of what is detailed.
+ */
+function withSubject(mention: CitedMention, { cited, flow }: ClaimMaker): string | null {
+  const target = cited[mention.draft?.targets[0] ?? -1];
+  if (target?.title == null || !['luật', 'bộ luật', 'pháp lệnh'].includes(target.type ?? '')) return null;
+  const whole = textOf({ start: mention.start, end: target.title.end }, flow);
+  return whole.slice((mention.type ?? '').length);
 }
 
 /** What a document says of itself that its claims carry. */

@@ -35,7 +35,7 @@ export function resolveDraft(
   // A new law of the name of one in force takes its place.
   const verb = inForce !== null && draft.verb === 'new' ? 'replaces' : draft.verb;
   const ids = [...new Set(targets.map((target) => target.id))].sort();
-  const rest = ids.length > 0 ? ids.join('-') : slug(title);
+  const rest = ids.length > 0 ? ids.join('-') : slug(title.replace(CHANGES, ''));
   const identity = {
     type,
     number: null,
@@ -65,6 +65,9 @@ export function resolveDraft(
   );
 }
 
+/** Verbs that the name of a draft begins with: its id says them once. */
+const CHANGES = /^(?:(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?:, | và | )?)+/u;
+
 const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
 
 /**
@@ -74,12 +77,22 @@ const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
 function lawInForce(type: string, title: string, claim: Claim, { register }: ResolveContext): readonly Target[] | null {
   if (!LAWS.has(type)) return null;
   const name = normaliseName(`${type} ${title}`);
-  const to = claim.context?.to ?? null;
-  if (!rowsOfName(name, register).some(({ issued }) => existedBy(issued, to))) return null;
+  const { from = null, to = null } = claim.context ?? {};
+  const rows = rowsOfName(name, register);
+  if (!rows.some(({ issued }) => existedBy(issued, to))) return null;
+  // Just adopted, or to be: what is still called a bill may be that law or one to come after it.
+  if (rows.some(({ issued }) => isOfLate(issued, from, to))) return [{ id: slug(title), certain: false }];
   const { outcome } = resolveName(name, { ...claim, draft: null, nameRevised: false }, register);
   const certain = outcome.status === 'resolved' && outcome.instrument !== null;
   return [{ id: certain ? (outcome.instrument as string) : slug(title), certain }];
 }
+
+/** Adopted in the two years before a text was written, or in its very month where no day is known. */
+function isOfLate(issued: string | null, from: string | null, to: string | null): boolean {
+  if (issued === null || from === null || to === null || !existedBy(issued, to)) return false;
+  return issued > `${Number(from.slice(0, 4)) - BILL_YEARS}${from.slice(4)}`;
+}
+const BILL_YEARS = 2;
 
 /** What a document still calls a draft is an act by now: it is that act, with the day (or year) it was issued. */
 function became({ record, from, to, by }: IssuedAct, draft: string): Verdict {

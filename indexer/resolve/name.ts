@@ -1,13 +1,13 @@
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
-import { openPartyNumber } from '../../src/designation/party-number.js';
+import { openNumber } from '../../src/designation/open-number.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { placeAt } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
-import { isCutShort, isOfNation, needsOwner } from './owned-titles.js';
+import { isCutShort, isOfNation, isProject, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -126,7 +126,7 @@ function yearsBefore(date: string | null, years: number): string {
 function byNameAlone(name: string, claim: Claim): Verdict {
   const type = claim.type ?? 'văn bản';
   const title = name.startsWith(`${type} `) ? name.slice(type.length + 1) : name;
-  const relative = speaksOfOwnPlace(title);
+  const relative = speaksOfOwnPlace(title) || (LOCAL_OWNER.test(title) && !namesProvince(title));
   const identity: Identity = {
     ...EMPTY,
     type,
@@ -136,18 +136,19 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
+  if (isProject(type)) return unresolvedName(identity, claim, 'missing:number');
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
-  const termOpen = openPartyNumber(title) !== null;
+  const open = openNumber(title);
   if (needsOwner(type, title)) {
     const owned = ownedBy(claim);
     if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
-    if (termOpen) return unresolvedName({ ...identity, ...owned }, claim, 'missing:term');
+    if (open !== null) return unresolvedName({ ...identity, ...owned }, claim, `missing:${open.missing}`);
     const whole = { ...identity, ...owned };
     const basis: IdentityBasis = { type: 'printed', issuer: claim.basis.issuer ?? 'printed' };
     return resolved({ id: instrumentId(whole), identity: whole, provisional: false }, basis, 'title');
   }
-  if (termOpen) return unresolvedName(identity, claim, 'missing:term');
+  if (open !== null) return unresolvedName(identity, claim, `missing:${open.missing}`);
   if (!relative && isLocalTitle(title, claim) && !namesProvince(title)) {
     const [place, second] = claim.places;
     if (place === undefined || second !== undefined) return unresolvedName(identity, claim, 'missing:place');
@@ -193,6 +194,9 @@ function atPlace(identity: Identity, claim: Claim): Verdict {
 function speaksOfOwnPlace(title: string): boolean {
   return OWN_PLACE.test(title) || BARE_PLACE.test(title);
 }
+/** "Kế hoạch của Ủy ban nhân dân tỉnh thực hiện …": the office of any province. */
+const LOCAL_OWNER =
+  /(?<!\p{L})của (?:(?:ban thường vụ|ban thường trực|ban chấp hành|thường trực|chủ tịch|giám đốc|lãnh đạo) )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|đảng bộ|sở|phòng|ủy ban mặt trận|trường|xã|phường|huyện)(?!\p{L})/u;
 /** "Quy hoạch … thành phố đến năm 2020": of a province or city that goes without its name. */
 const BARE_PLACE =
   /(?<!(?:các|cấp|thuộc) )(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã)(?:,? (?:đến năm|giai đoạn|năm \d|thời kỳ|nhiệm kỳ)|$)/u;

@@ -16,7 +16,8 @@ const OWNER =
   /(?<!\p{L})của (?:ngành |chính phủ|thủ tướng|quốc hội|bộ |ban |đảng|tỉnh ủy|thành ủy|ubnd|ủy ban|hđnd|hội đồng|sở )/u;
 /** Named after an act or scheme that it carries out. */
 const CARRIES_OUT_ACT = /^(?:để |về |về việc )?(?:triển khai|tổ chức|tiếp tục|thực hiện|thi hành|cụ thể hóa)(?!\p{L})/u;
-const NATIONAL = /(?<!\p{L})(?:quốc gia|toàn quốc|cả nước)(?!\p{L})/u;
+const NATIONAL = /(?<!\p{L})quốc gia(?!\p{L})/u;
+const WHOLE_COUNTRY = /(?<!\p{L})(?:toàn quốc|cả nước)(?!\p{L})/u;
 
 /** "ngành Tư pháp" is the ministry's whole sector, unless a province is named with it. */
 const SECTOR = /(?<!\p{L})(?<!liên |các )ngành \p{L}+ \p{L}+(?! (?:tỉnh|thành phố|địa phương|trên địa bàn))(?: |$)/u;
@@ -37,7 +38,12 @@ export function needsOwner(type: string, title: string): boolean {
 
 /** "Chương trình mục tiêu quốc gia …"; a plan to carry out a national strategy is not national itself. */
 export function isOfNation(title: string): boolean {
-  return NATIONAL.test(title) && !CARRIES_OUT_ACT.test(title);
+  return WHOLE_COUNTRY.test(title) || (NATIONAL.test(title) && !CARRIES_OUT_ACT.test(title));
+}
+
+/** A project at work is no instrument: only the decision that approves it is one. */
+export function isProject(type: string): boolean {
+  return type === 'dự án';
 }
 
 /** A part of a scheme without the scheme, or an owner that is cut off: such a title fits many. */

@@ -9,7 +9,7 @@ type ByName = ReadonlyMap<string, readonly RegisterRow[]>;
  * The rule (domain reference §3.7, "in force or just adopted at the citing date"):
  * - laws, codes and ordinances without a name of their own are named by their title (`lawName`);
  * - a name without a time holds from the day of issue;
- * - it ends when the next law of the same name takes effect. Between adoption and effect both may be meant (Luật Công
+ * - it ends when the next law of the same name takes effect (a year after its issue where that day is not known). Between adoption and effect both may be meant (Luật Công
  *   chứng from 26/11/2024 to 30/6/2025): the windows overlap, and the citation is ambiguous unless it says more;
  * - the name of an amending law ends with that of the law it amends; several amending laws of one law share the name.
  * A time given in the data is kept. Pure; rows without names are returned as they are.
@@ -65,10 +65,15 @@ function nextInEffect(row: RegisterRow, name: string, bearers: ByName): string |
   let first: string | null = null;
   for (const next of bearers.get(normaliseName(name)) ?? []) {
     if (next.issued === null || next.issued <= row.issued) continue;
-    const effect = next.effective ?? next.issued;
+    const effect = next.effective ?? yearAfter(next.issued);
     if (first === null || effect < first) first = effect;
   }
   return first;
+}
+
+/** Laws take effect within a year of their adoption, as a rule. */
+function yearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 function isAmending(row: RegisterRow): boolean {

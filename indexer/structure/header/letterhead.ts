@@ -4,6 +4,7 @@ import { isoDay } from '../period.js';
 
 const NUMBER =
   /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
+const ONLY_LABEL = /^\s*Số\s*:\s*$/u;
 const PLACE_AND_DATE =
   /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})[.…\s]*năm\s*(\d{4})\.?$/u;
 /** The right-hand column of a letterhead, where an extractor prints both on one line. */
@@ -25,8 +26,10 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   let date: Letterhead['date'] = null;
   let seat: readonly PlaceFound[] = [];
   const offices: string[] = [];
-  for (const line of lines) {
-    const numbered = NUMBER.exec(line);
+  for (const [at, line] of lines.entries()) {
+    // "Số:" may stand on a line of its own.
+    const labelled = ONLY_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line;
+    const numbered = NUMBER.exec(labelled);
     if (numbered !== null) number ??= (numbered[1] as string).replace(/\s/g, '');
     const dated = PLACE_AND_DATE.exec(line);
     if (dated !== null && date === null) {

@@ -65,8 +65,8 @@ describe('the time in which a name means a law', () => {
     expect(completeNames([row])[0]?.names).toEqual([{ ...names[0], from: '2022-01-06' }]);
   });
 
-  it('ends with the issue of the next law when its effect is not known', () => {
+  it('ends a year after the issue of the next law when its effect is not known: adoption ends no law', () => {
     const next = law('105/2025/QH15', 'Công chứng', '2025-12-05');
-    expect(completeNames([older, next])[0]?.names[0]?.to).toBe('2025-12-05');
+    expect(completeNames([older, next])[0]?.names[0]?.to).toBe('2026-12-05');
   });
 });
