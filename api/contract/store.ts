@@ -87,6 +87,7 @@ export const storeRoutes = routes({
     query: z.strictObject({ ...fieldsQuery }),
     status: 200,
     answer: coverageSchema,
+    kept: true,
     problems: [],
   },
   listChanges: {

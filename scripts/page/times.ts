@@ -6,7 +6,8 @@ import { serving } from './serving.js';
  * twenty rounds, in milliseconds, of
  *
  * - what is offered after typing stops, and the results after Enter;
- * - the page of the most cited instrument, opened anew and gone to by a link.
+ * - the page of the most cited instrument, gone to by a link, opened in a new tab of a browser that was here before, and
+ *   opened in one that never was.
  *
  * CHROMIUM names the browser where it is not /usr/bin/chromium.
  */
@@ -45,6 +46,7 @@ try {
   const offered: number[] = [];
   const found: number[] = [];
   const opened: number[] = [];
+  const again: number[] = [];
   const gone: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await inTab(browser, async (tab) => {
@@ -60,19 +62,24 @@ try {
       await tab.goto(`${server.address}/van-ban/${encodeURIComponent(hub)}`);
       opened.push(await since(tab, null, '.tasks-table'));
     });
-    await inTab(browser, async (tab) => {
+    await inTab(browser, async (tab, another) => {
       await tab.goto(server.address);
       await tab
         .locator(`a[href="/van-ban/${encodeURIComponent(hub)}"]`)
         .first()
         .click();
       gone.push(await since(tab, 'click', '.tasks-table'));
+      await tab.goto('about:blank');
+      const next = await another();
+      await next.goto(`${server.address}/van-ban/${encodeURIComponent(hub)}`);
+      again.push(await since(next, null, '.tasks-table'));
     });
   }
   print('offered after typing stops', offered);
   print('results after Enter', found);
-  print(`the page of ${hub}, opened`, opened);
   print(`the page of ${hub}, gone to`, gone);
+  print(`the page of ${hub}, in a new tab`, again);
+  print(`the page of ${hub}, in a new browser`, opened);
 } finally {
   await browser.close();
   server.stop();
@@ -87,12 +94,11 @@ async function mostCited(address: string): Promise<string> {
   return id;
 }
 
-async function inTab(browser: Browser, act: (tab: Page) => Promise<void>): Promise<void> {
+async function inTab(browser: Browser, act: (tab: Page, another: () => Promise<Page>) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    const tab = await context.newPage();
-    await tab.addInitScript(WATCH);
-    await act(tab);
+    await context.addInitScript(WATCH);
+    await act(await context.newPage(), () => context.newPage());
   } finally {
     await context.close();
   }

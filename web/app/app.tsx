@@ -1,21 +1,31 @@
 import type { JSX } from 'preact';
-import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
 import { say } from '../i18n/say.js';
 import { Heading } from '../parts/heading.js';
-import { CheckScreen } from '../screens/check/check-screen.js';
-import { DocumentScreen } from '../screens/documents/document-screen.js';
-import { DocumentsScreen } from '../screens/documents/documents-screen.js';
-import { FindingsScreen } from '../screens/findings/findings-screen.js';
-import { CitingScreen } from '../screens/instrument/citing-screen.js';
-import { RelationsScreen } from '../screens/instrument/relations-screen.js';
 import { TasksScreen } from '../screens/instrument/tasks-screen.js';
 import { SearchScreen } from '../screens/search/search-screen.js';
-import { ImpactScreen } from '../screens/trace/impact-screen.js';
-import { TraceScreen } from '../screens/trace/trace-screen.js';
-import { UnitScreen } from '../screens/units/unit-screen.js';
-import { UnitsScreen } from '../screens/units/units-screen.js';
 import { INSTRUMENT_ROUTES, PATHS } from './paths.js';
 import { Shell } from './shell.js';
+
+// The search and the tasks of an instrument are what people come for; other screens are fetched when they are gone to.
+const CheckScreen = lazy(() => import('../screens/check/check-screen.js').then((screen) => screen.CheckScreen));
+const DocumentScreen = lazy(() =>
+  import('../screens/documents/document-screen.js').then((screen) => screen.DocumentScreen),
+);
+const DocumentsScreen = lazy(() =>
+  import('../screens/documents/documents-screen.js').then((screen) => screen.DocumentsScreen),
+);
+const FindingsScreen = lazy(() =>
+  import('../screens/findings/findings-screen.js').then((screen) => screen.FindingsScreen),
+);
+const CitingScreen = lazy(() => import('../screens/instrument/citing-screen.js').then((screen) => screen.CitingScreen));
+const RelationsScreen = lazy(() =>
+  import('../screens/instrument/relations-screen.js').then((screen) => screen.RelationsScreen),
+);
+const ImpactScreen = lazy(() => import('../screens/trace/impact-screen.js').then((screen) => screen.ImpactScreen));
+const TraceScreen = lazy(() => import('../screens/trace/trace-screen.js').then((screen) => screen.TraceScreen));
+const UnitScreen = lazy(() => import('../screens/units/unit-screen.js').then((screen) => screen.UnitScreen));
+const UnitsScreen = lazy(() => import('../screens/units/units-screen.js').then((screen) => screen.UnitsScreen));
 
 /** The whole page: the frame and the screen that the address names. */
 export function App(): JSX.Element {

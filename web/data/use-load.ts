@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Loaded<T> {
   /** The last answer: kept while the next one is on its way, so that nothing jumps. */
@@ -35,7 +35,8 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
   const loadNow = useRef(load);
   loadNow.current = load;
 
-  useEffect(() => {
+  // Before the screen is drawn, not after: what is asked for a frame earlier is there a frame earlier.
+  useLayoutEffect(() => {
     if (key === null) {
       setState({ key: '', value: undefined, error: undefined, busy: false });
       return;

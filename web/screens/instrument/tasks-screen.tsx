@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { GROUP_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
@@ -43,6 +43,7 @@ function TasksOf({ id }: { readonly id: string }): JSX.Element {
     );
     return new Map(groups.map(({ group, total }) => [group, total]));
   });
+  const returning = useRef(loaded.value !== undefined).current;
   return (
     <InstrumentFrame>
       {(card) => (
@@ -55,6 +56,7 @@ function TasksOf({ id }: { readonly id: string }): JSX.Element {
                 answer={withTotals(answer, totals.busy ? undefined : totals.value)}
                 query={query}
                 filtered={asked !== '{}'}
+                atOnce={returning}
               />
             )}
           </Answer>
@@ -76,12 +78,18 @@ function Groups({
   answer,
   query,
   filtered,
+  atOnce,
 }: {
   readonly card: InstrumentCard;
   readonly answer: InstrumentTasks;
   readonly query: ReturnType<typeof tasksQueryOf>;
   readonly filtered: boolean;
+  /** Who comes back finds the screen as long as it was, to be where they left it. */
+  readonly atOnce: boolean;
 }): JSX.Element {
+  // The first group is what most people came for: it is drawn before the others are made, which follow below it.
+  const [whole, setWhole] = useState(atOnce);
+  useEffect(() => setWhole(true), []);
   if (answer.groups.every(({ tasks }) => tasks.length === 0)) {
     return (
       <div class="panel">
@@ -107,11 +115,15 @@ function Groups({
         </nav>
         <ExportButtons gather={() => tasksSheet(card, query)} />
       </div>
-      {answer.groups.map((group) => (
+      {answer.groups.slice(0, whole ? undefined : firstFilled(answer) + 1).map((group) => (
         <GroupSection key={group.group} first={group} answer={answer} query={query} />
       ))}
     </div>
   );
+}
+
+function firstFilled({ groups }: InstrumentTasks): number {
+  return groups.findIndex(({ tasks }) => tasks.length > 0);
 }
 
 /** How many there are: exactly where that was counted or all are here, else at least so many. */
