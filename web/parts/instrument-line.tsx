@@ -30,6 +30,19 @@ export function InstrumentLine({
   );
 }
 
+/** Several instruments, one below the other: those that a number may mean, or that come near it. */
+export function InstrumentList({ instruments }: { readonly instruments: readonly Instrument[] }): JSX.Element {
+  return (
+    <ul class="list">
+      {instruments.map((instrument) => (
+        <li key={instrument.id}>
+          <InstrumentLine instrument={instrument} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** An instrument's name as a link, with its subject on hover. */
 export function InstrumentLink({ instrument }: { readonly instrument: Instrument }): JSX.Element {
   return (

@@ -9,7 +9,7 @@ import { useLoad } from '../../data/use-load.js';
 import { label, language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { CopyButton } from '../../parts/copy-button.js';
-import { InstrumentLine } from '../../parts/instrument-line.js';
+import { InstrumentLine, InstrumentList } from '../../parts/instrument-line.js';
 import { Settle } from '../findings/settle.js';
 import { Settled } from '../findings/settled.js';
 import { validityWords } from '../instrument/validity-words.js';
@@ -139,13 +139,7 @@ function Means({
   return (
     <div class="mention-means">
       <h3 class="small">{say('findings.choices')}</h3>
-      <ul class="list">
-        {choices.map((choice) => (
-          <li key={choice.id}>
-            <InstrumentLine instrument={choice} />
-          </li>
-        ))}
-      </ul>
+      <InstrumentList instruments={choices} />
     </div>
   );
 }

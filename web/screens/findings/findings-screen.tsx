@@ -14,7 +14,7 @@ import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Heading } from '../../parts/heading.js';
-import { InstrumentLine } from '../../parts/instrument-line.js';
+import { InstrumentList } from '../../parts/instrument-line.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { Quotation } from '../../parts/quotation.js';
 import { Answer, Empty } from '../../parts/states.js';
@@ -173,13 +173,7 @@ function Found({
       {choices.length === 0 ? null : (
         <div>
           <h3 class="small">{say('findings.choices')}</h3>
-          <ul class="list">
-            {choices.map((choice) => (
-              <li key={choice.id}>
-                <InstrumentLine instrument={choice} />
-              </li>
-            ))}
-          </ul>
+          <InstrumentList instruments={choices} />
         </div>
       )}
       {finding.mention !== null && OPEN_KINDS.includes(kind) ? (

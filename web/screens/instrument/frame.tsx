@@ -8,7 +8,7 @@ import type { InstrumentCard } from '../../data/types.js';
 import { type Loaded, useLoad } from '../../data/use-load.js';
 import { say } from '../../i18n/say.js';
 import { Heading } from '../../parts/heading.js';
-import { InstrumentLine } from '../../parts/instrument-line.js';
+import { InstrumentList } from '../../parts/instrument-line.js';
 import { Bones, Empty, Failed } from '../../parts/states.js';
 import { Card } from './card.js';
 
@@ -73,13 +73,7 @@ function Pending({ loaded, id }: { readonly loaded: Loaded<InstrumentCard>; read
       ) : (
         <section class="panel stack">
           <h2>{say(missing ? 'search.near' : 'instrument.choose')}</h2>
-          <ul class="list">
-            {choices.map((choice) => (
-              <li key={choice.id}>
-                <InstrumentLine instrument={choice} />
-              </li>
-            ))}
-          </ul>
+          <InstrumentList instruments={choices} />
         </section>
       )}
     </div>

@@ -6,7 +6,7 @@ import type { Search } from '../../data/types.js';
 import { type Loaded, useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
-import { InstrumentLine } from '../../parts/instrument-line.js';
+import { InstrumentList } from '../../parts/instrument-line.js';
 import { More } from '../../parts/more.js';
 import { Answer, Bones, Empty } from '../../parts/states.js';
 import { Chips, FacetList, FOUND } from './facets.js';
@@ -125,13 +125,7 @@ function Meant({ search }: { readonly search: Search }): JSX.Element | null {
           <strong>{say('search.several', { words, count: instruments.length })}</strong>
         </p>
       )}
-      <ul class="list">
-        {instruments.map((instrument) => (
-          <li key={instrument.id}>
-            <InstrumentLine instrument={instrument} />
-          </li>
-        ))}
-      </ul>
+      <InstrumentList instruments={instruments} />
       {othersInRegister === 0 ? null : <p class="soft small">{say('search.others', { count: othersInRegister })}</p>}
     </section>
   );
