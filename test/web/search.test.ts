@@ -44,6 +44,33 @@ Công tác năm 2024
     });
   });
 
+  it('opens a number without its symbol, and draws all groups of its tasks', async () => {
+    await page.at('/', async (tab) => {
+      const box = tab.getByRole('combobox', { name: /Số, ký hiệu/ });
+      await box.fill('47/2020');
+      await box.press('Enter');
+      const meant = tab.getByRole('region', { name: 'Văn bản' });
+      await meant.getByRole('link', { name: /47\/2020\/NĐ-CP/ }).click();
+      await tab.locator('section.group').nth(3).waitFor();
+      expect(await tab.locator('section.group').count()).toBe(4);
+    });
+  });
+
+  it('begins anew where a screen cannot be fetched, as after the server was renewed', async () => {
+    const units = page.at('/', async (tab) => {
+      let refused = 0;
+      await tab.route('**/assets/units-screen-*.js', async (route) => {
+        if (refused++ > 0) return route.continue();
+        await route.fulfill({ status: 503, body: '' });
+      });
+      await tab.getByRole('link', { name: 'Đơn vị', exact: true }).first().click();
+      await tab.getByRole('heading', { level: 1, name: 'Đơn vị' }).waitFor();
+      expect(refused).toBe(2);
+    });
+    // The refusal is all that the browser has to say of it.
+    await expect(units).rejects.toThrow(/ says: Failed to load resource: .*503[^\n]*$/);
+  });
+
   it('finds tasks by words without diacritics, as by the words themselves', async () => {
     await page.at('/?q=chuyen+doi+so', async (tab) => {
       expect(await tab.getByRole('heading', { name: /^[\d.]+ nhiệm vụ$/ }).count()).toBe(1);

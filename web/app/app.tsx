@@ -8,24 +8,36 @@ import { INSTRUMENT_ROUTES, PATHS } from './paths.js';
 import { Shell } from './shell.js';
 
 // The search and the tasks of an instrument are what people come for; other screens are fetched when they are gone to.
-const CheckScreen = lazy(() => import('../screens/check/check-screen.js').then((screen) => screen.CheckScreen));
-const DocumentScreen = lazy(() =>
+const CheckScreen = fetched(() => import('../screens/check/check-screen.js').then((screen) => screen.CheckScreen));
+const DocumentScreen = fetched(() =>
   import('../screens/documents/document-screen.js').then((screen) => screen.DocumentScreen),
 );
-const DocumentsScreen = lazy(() =>
+const DocumentsScreen = fetched(() =>
   import('../screens/documents/documents-screen.js').then((screen) => screen.DocumentsScreen),
 );
-const FindingsScreen = lazy(() =>
+const FindingsScreen = fetched(() =>
   import('../screens/findings/findings-screen.js').then((screen) => screen.FindingsScreen),
 );
-const CitingScreen = lazy(() => import('../screens/instrument/citing-screen.js').then((screen) => screen.CitingScreen));
-const RelationsScreen = lazy(() =>
+const CitingScreen = fetched(() =>
+  import('../screens/instrument/citing-screen.js').then((screen) => screen.CitingScreen),
+);
+const RelationsScreen = fetched(() =>
   import('../screens/instrument/relations-screen.js').then((screen) => screen.RelationsScreen),
 );
-const ImpactScreen = lazy(() => import('../screens/trace/impact-screen.js').then((screen) => screen.ImpactScreen));
-const TraceScreen = lazy(() => import('../screens/trace/trace-screen.js').then((screen) => screen.TraceScreen));
-const UnitScreen = lazy(() => import('../screens/units/unit-screen.js').then((screen) => screen.UnitScreen));
-const UnitsScreen = lazy(() => import('../screens/units/units-screen.js').then((screen) => screen.UnitsScreen));
+const ImpactScreen = fetched(() => import('../screens/trace/impact-screen.js').then((screen) => screen.ImpactScreen));
+const TraceScreen = fetched(() => import('../screens/trace/trace-screen.js').then((screen) => screen.TraceScreen));
+const UnitScreen = fetched(() => import('../screens/units/unit-screen.js').then((screen) => screen.UnitScreen));
+const UnitsScreen = fetched(() => import('../screens/units/units-screen.js').then((screen) => screen.UnitsScreen));
+
+/** A screen of its own file. A page that stood open while the server was renewed asks for files that went: it begins anew. */
+function fetched(load: () => Promise<() => JSX.Element>) {
+  return lazy(() =>
+    load().catch(() => {
+      location.reload();
+      return new Promise<never>(() => undefined);
+    }),
+  );
+}
 
 /** The whole page: the frame and the screen that the address names. */
 export function App(): JSX.Element {
