@@ -46,6 +46,7 @@ export function nest(source: Source, mentions: readonly Working[]): void {
     previous = mention;
   }
   for (const mention of mentions) {
+    giveBackDate(mention);
     // "Quyết định số 5/QĐ-TTg … xây dựng Đề án “A”": what a numbered act carries is issued.
     if (mention.draft?.verb === 'new' && mention.parent?.kind === 'numbered') {
       mention.kind = 'named';
@@ -62,6 +63,15 @@ export function nest(source: Source, mentions: readonly Working[]): void {
     )
       draft.targets.push(mention);
   }
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A ngày 25/6/2025": the day behind both names is that of the law that amends. */
+function giveBackDate(mention: Working): void {
+  const { parent, date } = mention;
+  if (parent === null || date === null || mention.kind !== 'named' || mention.head?.family !== 'law') return;
+  if (parent.end !== mention.end || parent.head?.family !== 'law' || parent.date?.span.start !== date.span.start)
+    return;
+  if (parent.name !== null && AMENDING_START.test(` ${parent.name.toLowerCase()}`)) mention.date = null;
 }
 
 /**

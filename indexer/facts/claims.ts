@@ -1,20 +1,21 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import { numberOfYear } from '../../src/designation/number-of-year.js';
 import { openNumber } from '../../src/designation/open-number.js';
-import { seriesOf } from '../../src/designation/series.js';
+import { mayBeAnyOffices, seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
-import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
-import { findAgency } from '../../src/issuers/index.js';
+import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
 import { NO_PLACE, placesOf } from './claim-places.js';
+import { issuedWithin } from './issued-within.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
-import { isOfCentre, otherIssuer } from './other-issuer.js';
+import { isOfCentre, otherIssuer, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
@@ -61,11 +62,15 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     return { key, claim: { ...claim, document: maker.documentId } };
   }
   const told = seriesOf(symbol).type;
+  const shared = mayBeAnyOffices(symbol, series);
+  const writer = shared ? writerOf(mention, series, maker.flow.text, maker.context.issuer) : null;
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
-  const base: Claim = { ...EMPTY_CLAIM, type: series.type, date };
+  // A head that fits no such number stays in the claim: with it the number tells no type.
+  const head = series.class === 1 || series.class === 2 ? null : mention.type;
+  const base: Claim = { ...EMPTY_CLAIM, type: series.type ?? head, date };
   if (needs.length === 0) {
-    const document = contradictsItsTerm(symbol) ? maker.documentId : null;
-    return { key, claim: { ...base, basis: { type: typeBasis }, document } };
+    const document = contradictsItsTerm(symbol) || (shared && writer === null) ? maker.documentId : null;
+    return { key, claim: { ...base, issuer: writer, basis: { type: typeBasis }, document } };
   }
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
   const subject = maker.numbers.subject(mention, key);
@@ -80,23 +85,28 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const written = linked ?? (symbol.year === null ? null : String(symbol.year));
   const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, written);
   const { context } = maker;
-  const placed = needs.includes('place') && !(agency === null && isOfCentre(mention, maker.flow.text));
+  const owner = needs.includes('issuer') ? ownerOf(symbol, agency, context) : null;
+  const owned = owner !== null && agencyById(owner)?.scope === 'local';
+  const placed = owned || (needs.includes('place') && !(agency === null && isOfCentre(mention, maker.flow.text)));
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
-  let issuer: string | null = null;
+  let issuer: string | null = writer;
   if (needs.includes('issuer')) {
-    // A decree whose issuer is cut off is none of the citing office's.
-    issuer = agency?.owner ?? (symbol.typeCode === 'NĐ' ? null : context.issuer);
-    if (issuer !== null) basis.issuer = agency?.owner === issuer ? (mention.issuer?.basis ?? 'printed') : 'document';
+    issuer = owner;
+    if (issuer !== null)
+      basis.issuer =
+        agency !== null && (agency.owner ?? agency.agency) === issuer
+          ? (mention.issuer?.basis ?? 'printed')
+          : 'document';
   }
   const open =
     (needs.includes('year') && linked === null) ||
     // A date between two terms tells none.
     (needs.includes('term') && term === null && (linked === null || termOfSymbol(symbol, linked) === null)) ||
-    (needs.includes('place') && places.length !== 1) ||
-    (needs.includes('issuer') && issuer === null) ||
+    ((owned || needs.includes('place')) && places.length !== 1) ||
+    ((shared || needs.includes('issuer')) && issuer === null) ||
     series.type === null ||
-    decreeOfYear(symbol, linked) !== null;
+    numberOfYear(symbol, series.type, linked) !== null;
   return {
     key,
     claim: {
@@ -113,6 +123,12 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
       document: open ? maker.documentId : null,
     },
   };
+}
+
+/** Whose committee or caucus it is, else the citing office's own. A number whose body is cut off is of whoever is printed. */
+function ownerOf(symbol: ParsedSymbol, agency: AgencyFound | null, context: CitingContext): string | null {
+  if (symbol.bodies.length === 0) return agency?.agency ?? null;
+  return agency?.owner ?? context.issuer;
 }
 
 /** A number nobody can read stays on the list as `malformed`, by its print. */
@@ -165,6 +181,7 @@ function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedC
       basis: { type: 'printed' },
       context: { ...context, place: null, issuer: null },
       document: maker.documentId,
+      ...issuedWithin(mention, maker),
     },
   };
 }

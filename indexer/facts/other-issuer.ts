@@ -33,6 +33,23 @@ export function otherIssuer(mention: CitedMention, { level, type }: Series, text
   return agencyById(found.agency)?.scope === 'national' ? null : found.agency;
 }
 
+/** "Bộ Tài nguyên và Môi trường tại Tờ trình số …": a ministry that stands before what it wrote. */
+const MINISTRY_BEFORE = /((?:Bộ trưởng\s+)?Bộ\s[^,;.:()“”]{2,80}?)\s+(?:đã\s+)?(?:tại|trong|có|theo|ban hành)\s+$/u;
+
+/**
+ * The body of the whole country that print, or the document itself, names as the writer of a letter whose code any office
+ * may use ("555/LĐTBXH-BTXH … của Bộ Lao động - Thương binh và Xã hội"): its agency id; null where nothing names it.
+ */
+export function writerOf(mention: CitedMention, { agency }: Series, text: string, own: string | null): string | null {
+  const before = MINISTRY_BEFORE.exec(text.slice(Math.max(0, mention.start - BEFORE), mention.start))?.[1];
+  const printed = mention.issuer?.basis === 'printed' ? mention.issuer.value : before;
+  if (printed !== undefined) {
+    const found = findAgency(printed)?.agency ?? null;
+    return found !== null && agencyById(found)?.scope === 'national' ? found : null;
+  }
+  return own !== null && own === agency ? own : null;
+}
+
 /** "… của Hội đồng Thi đua - Khen thưởng Trung ương": a body of the whole country, whatever its code. */
 export function isOfCentre(mention: CitedMention, text: string): boolean {
   return CENTRAL.test(text.slice(mention.end, mention.end + AFTER));

@@ -81,7 +81,17 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
     // None adopted of late: it is a bill that is to take the place of the law in force, and which one it became is not said.
     if (to !== null) return unresolvedName(known, claim, 'revised-not-adopted');
   }
-  const meant = rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, from, to)));
+  const at = (since: string | null, until: string | null): RegisterRow[] =>
+    rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, since, until)));
+  const meant = at(from, to);
+  if (claim.within !== undefined) {
+    const then = at(claim.within.from, claim.within.to).filter((row) =>
+      existedBy(row.issued, claim.within?.to ?? null),
+    );
+    // Where an act was issued as one law gave way to another, the one that is still cited is meant.
+    const both = then.filter((row) => meant.includes(row));
+    return verdict(readings(then.length > 1 && both.length === 1 ? both : then), 'register');
+  }
   const versions = readings(meant.length > 0 || from !== null ? meant : rows);
   // A text of unknown date may be of any time: the register need not hold the version that was in force then.
   if (from === null && to === null && versions.length === 1 && NUMBERED_TYPES.has(known.type)) {

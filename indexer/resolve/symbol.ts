@@ -3,7 +3,7 @@ import { canonicalIdentity } from '../../src/designation/canonical-identity.js';
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
-import { type Series, seriesOf } from '../../src/designation/series.js';
+import { mayBeAnyOffices, type Series, seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
@@ -15,7 +15,7 @@ import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
-import { resolveDecreeByDate } from './decree-year.js';
+import { resolveByDate } from './number-year.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
   ambiguous,
@@ -61,8 +61,8 @@ interface Partial {
 }
 
 function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict {
-  const decree = resolveDecreeByDate(symbol, claim, register);
-  if (decree !== null) return decree;
+  const dated = resolveByDate(symbol, claim, register);
+  if (dated !== null) return dated;
   const series = seriesOf(symbol, claim.type);
   const rows = register.bySymbol(symbol.text).filter((row) => claim.type === null || row.type === series.type);
   const known = readPrint(symbol, series, claim);
@@ -70,6 +70,11 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
     const { identity, basis } = known;
     const id = provisionalId(identity, claim.document ?? '');
     return unresolved({ id, identity, provisional: true }, basis, 'issuer-not-of-symbol');
+  }
+  if (claim.issuer === null && mayBeAnyOffices(symbol, series)) {
+    const { identity, basis } = known;
+    const id = provisionalId(identity, claim.document ?? '');
+    return unresolved({ id, identity, provisional: true }, basis, 'missing:issuer');
   }
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
@@ -83,8 +88,15 @@ function isOfAnother({ level, needs }: Series, { issuer }: Claim): boolean {
   );
 }
 
+function isLocal(issuer: string): boolean {
+  const agency = agencyById(issuer);
+  return agency?.scope === 'local';
+}
+
 function readPrint(symbol: ParsedSymbol, series: Series, claim: Claim): Partial {
   const needs = new Set<IdentityPart>(series.needs);
+  // "Ban cán sự đảng UBND tỉnh": the committee of an office that every province has.
+  if (needs.has('issuer') && claim.issuer !== null && isLocal(claim.issuer)) needs.add('place');
   const basis: { -readonly [part in IdentityPart]?: IdentityBasis[part] } = { ...claim.basis };
   const missing: IdentityPart[] = [];
   const year = claim.date === null ? null : Number(claim.date.slice(0, 4));

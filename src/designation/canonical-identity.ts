@@ -18,6 +18,6 @@ export function canonicalIdentity(identity: Identity): Identity {
     year: needs.includes('year') ? identity.year : symbol.year,
     term: needs.includes('term') ? identity.term : assembly,
     issuer: needs.includes('issuer') ? identity.issuer : null,
-    place: needs.includes('place') ? identity.place : null,
+    place: needs.includes('place') || needs.includes('issuer') ? identity.place : null,
   };
 }

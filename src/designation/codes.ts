@@ -22,6 +22,8 @@ function capitals(code: string): string {
 export function typeCodeOf(group: string, head: string | null): string | null {
   const expected = head === null ? undefined : documentType(head)?.codes[0];
   if (expected !== undefined && fold(expected) === fold(group) && !/[Đđ]/.test(group)) return expected;
+  // "Chương trình hành động số 06-CT/TU": under that head the letters are no directive's.
+  if (group === 'CT' && head !== null && head.startsWith('chương trình')) return 'CTr';
   if (isTypeCode(group)) return group;
   if (isTypeCode(capitals(group))) return capitals(group);
   return TYPE_SPELLINGS.get(fold(group)) ?? null;

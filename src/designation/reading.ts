@@ -141,6 +141,9 @@ function isUnitOnly(code: string): boolean {
   return agencyByCode(code)?.otherCodes.includes(code) === true;
 }
 
+/** Heads under which `CT-THNVDT` is a unit of a tax office and no directive. */
+const LETTER_HEADS = new Set(['công văn', 'tờ trình', 'báo cáo', 'phiếu chuyển']);
+
 /** Type and body: `118/2021/NĐ-CP`, `68/QĐ-BTP`, `02/QĐ-UBND`, `27-NQ/TW`; `68/2015/TT` where the body was cut off. */
 export function readTyped(parts: Parts): Reading | null {
   const [first, second] = parts.groups as [string, string | undefined];
@@ -151,8 +154,8 @@ export function readTyped(parts: Parts): Reading | null {
   const family = familyOf(code);
   // A letter of a body whose code is a type's too: "Công văn số 123/CT-TTHT".
   if (
-    parts.head === 'công văn' &&
-    !NO_OFFICE.has(typeCode) &&
+    LETTER_HEADS.has(parts.head ?? '') &&
+    (parts.head === 'công văn' ? !NO_OFFICE.has(typeCode) : typeCode === 'CT') &&
     (family === null || (typeCode === 'CT' && isUnitOnly(code)))
   )
     return null;

@@ -1,5 +1,5 @@
 import { documentType, typeByCode } from '../document-types/look-up.js';
-import { agencyByCode } from '../issuers/by-code.js';
+import { agencyByCode, isSharedCode } from '../issuers/by-code.js';
 import { rememberOf } from '../remember.js';
 import { familyOf } from './codes.js';
 import { isJointCode } from './reading.js';
@@ -32,6 +32,13 @@ const GOVERNMENT_HEADS = ['nghị định', 'nghị quyết', 'quyết định',
 /** Acts whose symbol named no type before 1997 (`143 TCTK/PPCĐ`, `261/QP`): their head word says what they are. */
 const OLD_HEADS = ['thông tư', 'quyết định', 'chỉ thị', 'nghị định', 'nghị quyết', 'thông tư liên tịch'];
 
+/** Heads of acts that are no letters; a number without a type under them tells none (`Quy định số 0834/BTM`). */
+const NO_LETTERS = new Set(['quy định', 'quy chế', 'quy trình', 'kết luận']);
+
+function isCentralCode(code: string): boolean {
+  return agencyByCode(code, 'state')?.scope === 'national';
+}
+
 function oneOf(head: string | null, allowed: readonly string[]): string | null {
   return head !== null && allowed.includes(head) ? head : null;
 }
@@ -48,10 +55,13 @@ function typeOf(symbol: ParsedSymbol, head: string | null): string | null {
     if (/^\d+[a-zđ]?[-/]TC[-/]/.test(symbol.text)) return oneOf(head, [...OLD_HEADS, 'công văn']);
     const last = typeCodeLast(symbol);
     if (last !== null) return typeByCode(last, 'state');
+    // Since 1997 no act of a minister has a year and no type in its number: something is missing (`119/2014/BTC-TCT`).
+    if (symbol.year !== null && symbol.year >= 1997 && isCentralCode(body)) return null;
+    if (head !== null && NO_LETTERS.has(head)) return null;
     return oneOf(head, OLD_HEADS) ?? 'công văn';
   }
-  // TT is a report to a superior as often as a circular in the numbers of local offices: the head word tells.
-  if (code === 'TT' && head === 'tờ trình') return head;
+  // TT is a report to a superior or a notice of the Front as often as a circular: the head word tells.
+  if (code === 'TT' && (head === 'tờ trình' || head === 'thông tri')) return head;
   // HĐ is a council as often as a contract (`167 HĐ/CTN`): the head word tells.
   if (code === 'HĐ' && oneOf(head, OLD_HEADS) !== null) return head;
   if (/^QH\d/.test(body) && code === 'L') return oneOf(head, ['bộ luật']) ?? 'luật';
@@ -61,7 +71,27 @@ function typeOf(symbol: ParsedSymbol, head: string | null): string | null {
   if (code === 'SL') return oneOf(head, ['sắc lệnh', 'sắc luật']) ?? 'sắc lệnh';
   if (symbol.style === 'party' && (code === 'QĐi' || code === 'QyĐ')) return 'quyết định';
   const term = typeByCode(code, symbol.style);
+  // `180/2007/NQQ-CP`: letters that are no type's, under a head whose letters are others.
+  if (term === undefined || term === null) {
+    const own = head === null ? undefined : documentType(head)?.codes[0];
+    if (own !== undefined && OLD_HEADS.includes(head as string) && isCentralCode(body)) return null;
+  }
   return term ?? (head !== null && documentType(head) !== undefined ? head : null);
+}
+
+/** Letters and the like, which an office of any level writes with its own letters alone. */
+const LETTERS: ReadonlySet<string | null> = new Set([
+  'tờ trình',
+  'công văn',
+  'báo cáo',
+  'thông báo',
+  'kế hoạch',
+  'hướng dẫn',
+]);
+
+/** "Tờ trình số 677/TTr-TNMT": a ministry, a Sở and an office of a district have these letters, so an issuer must be printed. */
+export function mayBeAnyOffices(symbol: ParsedSymbol, { type, level }: Series): boolean {
+  return level === 'central' && LETTERS.has(type) && isSharedCode(symbol.bodies[0] ?? '');
 }
 
 interface Where {

@@ -41,5 +41,6 @@ function printOf(claim: Claim): readonly unknown[] {
     [type, date, documentDates, term, issuer, places, subject, alias, nameYear, nameRevised],
     draft?.verb ?? null,
     targets,
+    ...(claim.within === undefined ? [] : [claim.within.from, claim.within.to]),
   ];
 }

@@ -42,6 +42,8 @@ export interface Claim {
   readonly document: string | null;
   /** Drafts only: what it is meant to do, and to which instruments. */
   readonly draft: DraftClaim | null;
+  /** Laws named in the title of another act only: when that act was issued, which tells the version of the law. ISO dates. */
+  readonly within?: { readonly from: string; readonly to: string };
   /** Present where the citing document is itself an act that amends or replaces this one: which act, and how. */
   readonly changedBy?: ChangedBy;
 }

@@ -64,6 +64,16 @@ export function isBodyCode(code: string): boolean {
   return BY_CODE.has(withoutTerm(plainCode(code)));
 }
 
+/**
+ * True for a ministry's code without its B (`TNMT`, `GDĐT`): a Sở and an office of a district write the same, so that only the
+ * words beside a number tell whose it is.
+ */
+export function isSharedCode(code: string): boolean {
+  if (isBodyCode(code)) return false;
+  const agency = agencyByCode(code, 'state');
+  return agency?.scope === 'national' && agency.codes[0] === `B${plainCode(code)}`;
+}
+
 /** True when both ids are the same office signing for itself: `UBND` numbers are the office's, whoever signs (formats.md, "Ids"). */
 export function isSameOffice(a: string, b: string): boolean {
   const office = (id: string): string => (id === 'chu-tich-ubnd' ? 'ubnd' : id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { resolveDecreeByDate } from '../../../indexer/resolve/decree-year.js';
+import { resolveByDate } from '../../../indexer/resolve/number-year.js';
 import { parseSymbol } from '../../../src/designation/parse-symbol.js';
 import type { Claim } from '../../../src/facts/claim.js';
 import { createRegister } from '../../../src/register/create-register.js';
@@ -30,7 +30,7 @@ const outcomeOf = (number: string, date: string | null) => {
   const symbol = parseSymbol(number, 'nghị định');
   if (symbol === null) throw new Error(number);
   const claim = { type: 'nghị định', date, document: 'ke-hoach' } as Claim;
-  return resolveDecreeByDate(symbol, claim, REGISTER)?.outcome ?? null;
+  return resolveByDate(symbol, claim, REGISTER)?.outcome ?? null;
 };
 
 describe('a decree whose number lacks the year', () => {

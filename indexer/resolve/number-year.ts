@@ -1,7 +1,8 @@
 import { provisionalId } from '../../src/designation/id.js';
+import { numberOfYear } from '../../src/designation/number-of-year.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
+import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
-import { decreeOfYear } from '../../src/designation/yearless-decree.js';
 import type { Claim } from '../../src/facts/claim.js';
 import type { Register } from '../../src/register/register.js';
 import { latestFirst, readingOfRow } from './readings.js';
@@ -9,14 +10,15 @@ import { ambiguous, resolved, unresolved, type Verdict } from './resolved.js';
 
 /**
  * "Nghị định số 69/NĐ-CP ngày 13/8/2009": the year that the symbol should print stands in the date. Where the register
- * knows that decree by that date, it is meant. Where it knows it by another, the print is wrong in two places and either
- * may be what is meant; where it knows none, nothing tells that the date is right. Null for every other number.
+ * knows that act by that date, it is meant. Where it knows it by another, the print is wrong in two places and either
+ * may be what is meant; where it knows none, nothing tells that the date is right. The same for circulars. Null for every other
+ * number.
  */
-export function resolveDecreeByDate(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict | null {
+export function resolveByDate(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict | null {
   const { date } = claim;
-  const whole = decreeOfYear(symbol, date);
-  if (date === null || whole === null) return null;
-  const type = 'nghị định';
+  const { type } = seriesOf(symbol, claim.type);
+  const whole = numberOfYear(symbol, type, date);
+  if (type === null || date === null || whole === null) return null;
   const year = Number(date.slice(0, 4));
   const identity = { type, number: symbol.text, name: null, year, term: null, issuer: null, place: null };
   const number = parseSymbol(whole)?.text ?? whole;
