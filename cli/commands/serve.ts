@@ -87,6 +87,9 @@ export async function runServe(context: Context, options: ServeOptions, ownKey =
           if (own !== null) await context.print(say('serve.own-key', { key: own.key }));
           await context.print(say('serve.stop'));
         }
+        // What completes a number while it is typed: made before the first person types. Whoever stops earlier needs none.
+        const { directoryOf } = await import('../../service/ask/directory.js');
+        void directoryOf(service).catch(() => undefined);
         await signal;
         await serving.stop();
         if (!options.json) await context.print(say('serve.stopped'));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InstrumentSummary } from '../../graph/store.js';
 import { instrumentFacets } from '../../search/instrument-facets.js';
 import { agencyById, findAgency } from '../../src/issuers/index.js';
@@ -51,10 +52,12 @@ export class Directory {
     const register = engine.register();
     const entries = new Map<string, Entry>();
     for (let after: string | null = null; ; ) {
-      const page: Awaited<ReturnType<typeof graph.instruments>> = await graph.instruments({ limit: 1_000, after });
+      const page: Awaited<ReturnType<typeof graph.instruments>> = await graph.instruments({ limit: 500, after });
       for (const summary of page.items) entries.set(summary.id, entryOf(summary, namesOf(register.byId(summary.id))));
       if (page.next === null) break;
       after = page.next;
+      // The embedded store answers at once: others get their turn between the pages.
+      await setImmediate();
     }
     for (const row of register.rows) {
       if (!entries.has(row.id)) entries.set(row.id, entryOf(uncited(row), namesOf(row)));
