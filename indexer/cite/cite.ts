@@ -1,4 +1,6 @@
-import { findAgency } from '../../src/issuers/index.js';
+import { parseSymbol } from '../../src/designation/parse-symbol.js';
+import { seriesOf } from '../../src/designation/series.js';
+import { findAgency, isSameOffice } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { DocumentHeader, Structure } from '../structure/structure.js';
 import { findShortNumbers } from './alias.js';
@@ -43,7 +45,10 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   const shortForms = findShortForms(source, mentions, taken, structure.header);
   for (const mention of [...mentions, ...shortForms]) mention.pinpoint = readPinpoint(source, mention);
   const cited = mentions.filter(
-    (mention) => !isOwnTitle(source, mention, structure.header) && !isOwnAct(source, mention, structure),
+    (mention) =>
+      !isOwnTitle(source, mention, structure.header) &&
+      !isOwnNumber(source, mention.antecedent ?? mention, structure.header) &&
+      !isOwnAct(source, mention, structure),
   );
   return finish([...cited, ...shortForms].sort(inReadingOrder));
 }
@@ -66,6 +71,27 @@ function isOwnTitle({ lower }: Source, mention: Working, { type, title, agency }
   const [, head = '', owner = '', about = ''] = owned;
   return findAgency(owner)?.agency === agency && own.startsWith(`${head} ${about}`);
 }
+/**
+ * The number that the document bears itself, in a table's head or a title, is no citation; "ban hành kèm theo Quyết định số …"
+ * over an attachment says what it is issued with. Another day or office beside it is another act's.
+ */
+function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): boolean {
+  const { kind, symbol, date, issuer, type: of, block } = mention;
+  if (kind !== 'numbered' || symbol === null || header.number === null) return false;
+  const zone = source.blocks[block]?.zone;
+  if (zone === 'attachment') return false;
+  const own = parseSymbol(header.number.value, header.type?.value ?? null);
+  if (own === null || own.text !== symbol.text) return false;
+  if (of !== null && header.type !== null && seriesOf(symbol, of).type !== seriesOf(own, header.type.value).type)
+    return false;
+  const written = header.date?.value;
+  // Above the title a date that only stands elsewhere says nothing.
+  const day = date === null || (date.basis === 'document' && zone === 'heading') ? null : date.value;
+  if (day !== null && (written === undefined || day < written.from || day > written.to)) return false;
+  const by = issuer === null ? null : findAgency(issuer.value);
+  return by === null || header.agency === null || isSameOffice(by.agency, header.agency);
+}
+
 const OWNED = /^(.{4,30}?) của (.{3,80}?) ((?:về |để |về việc )?(?:triển khai|tổ chức|thực hiện|thi hành) .{8,})$/u;
 
 /**

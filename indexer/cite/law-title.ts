@@ -167,7 +167,7 @@ function isTitleDespite(source: Source, at: number): boolean {
 /** "số" with a number behind it; without one it ends a word ("Luật Dân số", "Luật Chuyển đổi số"). */
 const BEFORE_NUMBER = /số\s{0,3}:?\s{0,3}(?:\d|\.{2}|…|_|\/)/y;
 
-/** The "năm" of "hằng năm", the "số" of "dân số", the "do" of "tự do": no year, number or reason follows. */
+/** The "năm" of "hằng năm", the "số" of "dân số", the "do" of "tự do", the "không" of "hàng không". */
 function isHalfOfWord(lower: string, at: number): boolean {
   if (lower.startsWith('số', at) && !isLetter(lower.charCodeAt(at + 2))) {
     BEFORE_NUMBER.lastIndex = at;
@@ -175,6 +175,7 @@ function isHalfOfWord(lower: string, at: number): boolean {
   }
   if (lower.startsWith('do', at) && !isLetter(lower.charCodeAt(at + 2)))
     return /\stự\s{1,2}$/.test(lower.slice(Math.max(0, at - 5), at));
+  if (lower.startsWith('không', at)) return /\shàng\s{1,2}$/.test(lower.slice(Math.max(0, at - 7), at));
   return lower.startsWith('năm', at) && /\sh[ằà]ng\s{1,2}$/.test(lower.slice(Math.max(0, at - 7), at));
 }
 

@@ -12,7 +12,7 @@ import { newWorking, type Working } from './working.js';
 const YEARS = '\\d{4}\\s?[-\\u2013]\\s?\\d{4}';
 /** A period at the end of a title: "giai đoạn 2021-2030", "đến năm 2025, định hướng đến năm 2030", "năm 2024". */
 const PERIOD = new RegExp(
-  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|kỳ)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2})?(?=\\s|$))` +
+  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|kỳ)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<!năm\\s{1,2})(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2})?(?=\\s|$))` +
     `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn|có xét)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và (?:đến\\s{1,2})?(?:năm\\s{1,2})?\\d{4})?(?![\\d])`,
   'u',
 );
@@ -117,8 +117,19 @@ function readQuoted(source: Source, head: HeadAnchor, block: number, limit: numb
   if (!QUOTED.test(text)) return null;
   const open = QUOTED.lastIndex - 1;
   const span = quotedSpan(source, open, limit);
-  return span === null ? null : named(head, block, span.end, span.name);
+  // "chương trình “Học từ làm việc thực tế”": a small head before a slogan is a common noun.
+  if (
+    span === null ||
+    (!head.capital && isSlogan(span.name) && !ISSUED_AS.test(source.lower.slice(0, head.start).slice(-24)))
+  )
+    return null;
+  return named(head, block, span.end, span.name);
 }
+
+function isSlogan(name: string): boolean {
+  return !/\d{4}/.test(name) && name.split(/\s+/u).length < 8;
+}
+const ISSUED_AS = /(?:phê duyệt|ban hành|thông qua)\s{1,3}$/u;
 
 function readListed(source: Source, lexicon: Lexicon, head: HeadAnchor, block: number, limit: number): Working | null {
   const known = lexicon.names.longest(source.lower, head.start);

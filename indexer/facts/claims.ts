@@ -155,8 +155,8 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
   return `${printed} ${symbol.ordinal}`;
 }
 
-/** "thủ tục hành chính (TTHC)": the abbreviation of what stands before it is no part of the name. */
-const ABBREVIATED = /\s\(\p{Lu}{2,10}\)/gu;
+/** "thủ tục hành chính (TTHC)", "tỉnh Phú Yên (cũ)": what a bracket says of the words before it is no part of the name. */
+const ABBREVIATED = /\s\((?:\p{Lu}{2,10}|cũ|trước đây)\)/gu;
 
 function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';

@@ -385,4 +385,21 @@ export const RESTRAINT: readonly SectorCase[] = [
     issuer: 'UBND tỉnh Cà Mau',
     mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
   },
+  {
+    id: 'open-49',
+    rule: 'the number that a document bears is no citation of itself; the same number of another office is',
+    text: 'ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nSố:\n980/KH-UBND\n\nNghệ An, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\nPhòng thủ dân sự\n\nI. TỔ CHỨC\n\nPhối hợp thực hiện Kế hoạch số 980/KH-UBND ngày 05/6/2024 của Ủy ban nhân dân tỉnh Thanh Hóa.',
+    mentions: [{ instrument: 'ke-hoach-980-kh-ubnd-2024-thanh-hoa' }],
+  },
+  {
+    id: 'open-50',
+    rule: 'who made a treaty is read to its end',
+    text: 'Ký Hiệp định Vận chuyển hàng không giữa Chính phủ các quốc gia thành viên Hiệp hội các quốc gia Đông Nam Á và Chính phủ Niu Di-lân.',
+    mentions: [
+      {
+        instrument:
+          'hiep-dinh-van-chuyen-hang-khong-giua-chinh-phu-cac-quoc-gia-thanh-vien-hiep-hoi-cac-quoc-gia-dong-nam-a-va-chinh-phu-niu-di-lan',
+      },
+    ],
+  },
 ];
