@@ -79,7 +79,7 @@ function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): 
   const { kind, symbol, date, issuer, type: of, block } = mention;
   if (kind !== 'numbered' || symbol === null || header.number === null) return false;
   const zone = source.blocks[block]?.zone;
-  if (zone === 'attachment') return false;
+  if (/kèm theo\s$/.test(source.lower.slice(Math.max(0, mention.start - 12), mention.start))) return false;
   const own = parseSymbol(header.number.value, header.type?.value ?? null);
   if (own === null || own.text !== symbol.text) return false;
   if (of !== null && header.type !== null && seriesOf(symbol, of).type !== seriesOf(own, header.type.value).type)

@@ -20,6 +20,7 @@ const NO_LAW_BEFORE =
 const OTHER_LAWS =
   /^\s{1,3}(?:liên quan|có liên quan|về|trong)(?:(?!\s(?:phù hợp|theo|để|nhằm|đã|được|tại|trình|sau khi|và các|bảo đảm|đảm bảo)\s)[^.;:,“”()]){0,80}/;
 
+const ALL_CHANGES = /(?:^|[\s(])(?:các|những)\s{1,2}\|\s{1,3}(?:sửa đổi|bổ sung)/u;
 const EVERY_YEAR = /^\s{1,3}h[ằà]ng\s{1,2}năm(?!\p{L})/u;
 
 /** A law that amends a law that amends a law is as deep as names go. */
@@ -61,6 +62,13 @@ function readLaw(source: Source, lexicon: Lexicon, head: HeadAnchor, first: Head
   const home = source.blocks[block];
   if (home === undefined || !isCitable(home) || head.end > home.end) return null;
   if (NO_LAW_BEFORE.test(lower.slice(Math.max(home.start, first.start - 12), first.start))) return null;
+  // "các Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế": all that changed it, so the changed one alone is told.
+  if (
+    ALL_CHANGES.test(
+      `${lower.slice(Math.max(home.start, first.start - 8), first.start)}|${lower.slice(head.end, head.end + 16)}`,
+    )
+  )
+    return null;
   const end = head.abbreviated ? head.end : endOfName(source, lexicon, head, home.end);
   if (end === null) return null;
   const mention = newWorking({

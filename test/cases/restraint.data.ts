@@ -402,4 +402,11 @@ export const RESTRAINT: readonly SectorCase[] = [
       },
     ],
   },
+  {
+    id: 'open-51',
+    rule: 'all laws that changed one are no law',
+    text: 'Căn cứ Luật Quản lý thuế ngày 29 tháng 11 năm 2006 và các Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế.',
+    date: '2019-09-30',
+    mentions: [{ instrument: 'luat-78-2006-qh11' }, { instrument: 'luat-78-2006-qh11' }],
+  },
 ];
