@@ -42,9 +42,14 @@ export function createApp(backend: Omit<Backend, 'metrics'>, options: AppOptions
     if (hosts === null || hosts.includes(request.hostname)) return next();
     throw new DanchieuError('host-refused', { host: String(request.hostname).slice(0, 200) });
   });
-  const sources = { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null };
+  const sources = {
+    defaultSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    upgradeInsecureRequests: null,
+  };
   app.use(helmet({ contentSecurityPolicy: { directives: { ...sources, styleSrc: ["'self'"] } }, hsts: false }));
-  app.use(compression());
+  app.use(compression({ filter: isWorthCompressing }));
   app.use((request, _response, next) => {
     // Where probes, Prometheus and generators look for them.
     if (AT_ROOT.has(request.path)) request.url = `${BASE}${request.url}`;
@@ -77,6 +82,14 @@ export function createApp(backend: Omit<Backend, 'metrics'>, options: AppOptions
 }
 
 const AT_ROOT: ReadonlySet<string> = new Set(['/health/live', '/health/ready', '/metrics', '/openapi.json']);
+
+/** Lines of JSON are text, which the list of types that compression goes by does not know. */
+function isWorthCompressing(request: Request, response: Response): boolean {
+  return (
+    String(response.getHeader('Content-Type')).startsWith('application/x-ndjson') ||
+    compression.filter(request, response)
+  );
+}
 
 /** The caller's own name for the request when it is harmless, so that two logs can be laid side by side. */
 function named(request: Request, response: Response, next: NextFunction): void {

@@ -15,9 +15,11 @@ export const searchRoutes = routes({
     query: z.strictObject({
       ...pageQuery,
       q: z.string().max(2_000).default('').meta({ description: 'Words; empty browses by the filters alone' }),
-      instrument: listOf(text).optional(),
+      instrument: listOf(text).optional().meta({ description: 'Ids or references of instruments that the task cites' }),
       type: listOf(text).optional().meta({ description: 'Type of an instrument that the task cites' }),
-      issuer: listOf(text).optional().meta({ description: 'Id of the body that issued an instrument the task cites' }),
+      issuer: listOf(text)
+        .optional()
+        .meta({ description: 'Id or name of the body that issued an instrument the task cites' }),
       role: listOf(z.enum(ROLES)).optional(),
       unit: repeated(text).optional(),
       place: listOf(text).optional(),

@@ -2,6 +2,7 @@ import { findInstruments } from '../../service/ask/find-instruments.js';
 import { nearMisses } from '../../service/ask/near-misses.js';
 import { AmbiguousReference } from '../../service/ask/one-instrument.js';
 import type { Service } from '../../service/open/service.js';
+import { parseReference } from '../../src/designation/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import { placeAt, placeById } from '../../src/places/index.js';
 
@@ -14,6 +15,27 @@ export async function instrumentOf(service: Service, ref: string): Promise<strin
   if (only === undefined) throw await nearMisses(service, ref);
   if (second !== undefined) throw new AmbiguousReference(found);
   return only.id;
+}
+
+/**
+ * Every instrument that ids and references of a filter can mean. An id that the store does not know stays: nothing cites
+ * it. @throws `parameter-invalid` for another reference that fits nothing.
+ */
+export async function instrumentsOf(
+  service: Service,
+  refs: readonly string[] | undefined,
+): Promise<readonly string[] | undefined> {
+  if (refs === undefined) return undefined;
+  const known = await service.graph.summaries(refs);
+  const ids: string[] = [];
+  for (const ref of refs) {
+    const { candidates } = known.has(ref) ? { candidates: [] } : await findInstruments(service, ref);
+    if (candidates.length === 0 && !known.has(ref) && parseReference(ref).kind !== 'id') {
+      throw new DanchieuError('parameter-invalid', { name: 'instrument', detail: ref });
+    }
+    ids.push(...(candidates.length > 0 ? candidates.map(({ id }) => id) : [known.get(ref)?.id ?? ref]));
+  }
+  return ids;
 }
 
 export { AmbiguousReference };

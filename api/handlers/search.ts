@@ -1,16 +1,18 @@
 import { answerSearch } from '../../service/ask/answer-search.js';
+import { issuerId } from '../../service/ask/issuer-id.js';
+import { slug } from '../../src/text/fold.js';
 import type { searchRoutes } from '../contract/search.js';
 import type { Handlers } from './call.js';
-import { placesOf } from './choose.js';
+import { instrumentsOf, placesOf } from './choose.js';
 
 export const searchHandlers: Handlers<typeof searchRoutes> = {
-  searchTasks({ service, language, query }) {
+  async searchTasks({ service, language, query }) {
     const { q, instrument, type, issuer, role, unit, place, document, year, period, sort, limit, cursor, facets } =
       query;
     const filter = {
-      instruments: instrument,
-      types: type,
-      issuers: issuer,
+      instruments: await instrumentsOf(service, instrument),
+      types: type?.map(slug),
+      issuers: issuer?.map((one) => issuerId(one) ?? one),
       roles: role,
       units: unit,
       places: place?.flatMap((one) => placesOf(one) ?? []),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DanchieuError } from '../../src/errors/errors.js';
 import { nearestWord } from '../../src/text/nearest.js';
-import { membersOf } from '../schemas/primitives.js';
+import { memberOf, membersOf } from '../schemas/primitives.js';
 import { WrongParameter } from './problem.js';
 
 /**
@@ -15,11 +15,16 @@ export function parsePart<S extends z.ZodType>(schema: S, given: unknown): z.out
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') {
     const [name = ''] = issue.keys;
-    const beside = issue.path.length === 0 ? known : [];
+    const beside = issue.path.length === 0 ? known : membersOf(memberAt(schema, issue.path));
     throw new WrongParameter([...issue.path, name].join('.'), nearestWord(name, beside), beside);
   }
   const name = issue === undefined || issue.path.length === 0 ? 'body' : nameOf(issue.path);
   throw new DanchieuError('parameter-invalid', { name, detail: issue === undefined ? '' : wanted(issue, given) });
+}
+
+/** The schema of what stands at a path of an object. */
+function memberAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  return path.reduce<z.ZodType>((at, part) => memberOf(at, String(part)) ?? at, schema);
 }
 
 /** What would have been right, in signs that need no translation: `≤ 100`, `string`, `task | orientation`. */

@@ -50,3 +50,14 @@ export function membersOf(schema: z.ZodType): readonly string[] {
   if (def.type === 'union') return [...new Set(def.options.flatMap((one) => membersOf(one as z.ZodType)))];
   return [];
 }
+
+/** The schema of a member of an object, through what may be absent; undefined where it has none of that name. */
+export function memberOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const { def } = (schema as unknown as $ZodTypes)._zod;
+  const member = def.type === 'object' ? (def.shape[name] as z.ZodType | undefined) : undefined;
+  if (member === undefined) return undefined;
+  const inner = (member as unknown as $ZodTypes)._zod.def;
+  return inner.type === 'optional' || inner.type === 'default' || inner.type === 'nullable'
+    ? (inner.innerType as z.ZodType)
+    : member;
+}

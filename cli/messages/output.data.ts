@@ -52,7 +52,7 @@ export const OUTPUT = {
     en: '“{ref}” fits {count} instruments cited in the store:',
   },
   'found.others': {
-    vi: 'Danh mục còn biết {count} văn bản khác mang số này: danchieu register show "{ref}"',
+    vi: 'Danh mục còn biết {count} văn bản khác cùng số hoặc tên này: danchieu register show "{ref}"',
     en: 'The register knows {count} more of this number: danchieu register show "{ref}"',
   },
   'page.more': { vi: 'Còn nữa: --after {next}', en: 'There is more: --after {next}' },

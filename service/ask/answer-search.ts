@@ -4,7 +4,7 @@ import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import type { Task } from '../../src/facts/task.js';
 import type { Service } from '../open/service.js';
 import { type LabelledFacets, labelFacets } from './facet-labels.js';
-import { findInstruments, looksLikeReference } from './find-instruments.js';
+import { findInstruments } from './find-instruments.js';
 import { nearTo } from './near-misses.js';
 import { summariesOf } from './summaries.js';
 
@@ -29,7 +29,7 @@ export interface FoundTask extends SearchHit {
 
 export interface SearchResult {
   readonly words: string;
-  /** What the words mean when they are a number: the instruments themselves, before any task. */
+  /** What the words mean when they are a number or a name: the instruments themselves, before any task. */
   readonly instruments: readonly InstrumentSummary[];
   readonly othersInRegister: number;
   readonly hits: readonly FoundTask[];
@@ -61,7 +61,7 @@ export async function answerSearch(
   page: PageRequest,
 ): Promise<SearchResult> {
   const { graph, search } = service;
-  const found = words !== '' && looksLikeReference(words) ? await findInstruments(service, words) : null;
+  const found = words === '' ? null : await findInstruments(service, words);
   const { seen, after } = readPlace(page.after);
   const limit = Math.min(page.limit, MOST_HITS - seen);
   const { hits, total, next, facets: counts = {} } = await search.search({ words, filter, sort, facets, limit, after });

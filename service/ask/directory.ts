@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { InstrumentSummary } from '../../graph/store.js';
 import { instrumentFacets } from '../../search/instrument-facets.js';
-import { agencyById, findAgency } from '../../src/issuers/index.js';
+import { agencyById } from '../../src/issuers/index.js';
+import { parseTerm } from '../../src/terms/index.js';
 import { fold, slug } from '../../src/text/fold.js';
 import { editDistance } from '../../src/text/nearest.js';
 import type { Service } from '../open/service.js';
+import { issuerId } from './issuer-id.js';
 import { keptFor } from './kept.js';
 import { uncited } from './known-instruments.js';
 
@@ -26,6 +28,7 @@ export interface DirectoryFilter {
   /** Agency id or name; of a body we do not know by name, words of what it is called. */
   readonly issuer?: string | undefined;
   readonly year?: number | undefined;
+  /** As identities have it or as it is printed: `13`, `XIII`. */
   readonly term?: string | undefined;
   /** Place ids. */
   readonly places?: readonly string[] | undefined;
@@ -46,7 +49,11 @@ export interface Ranked {
  * is near. Made once for a state of the store.
  */
 export class Directory {
-  private constructor(private readonly entries: readonly Entry[]) {}
+  private constructor(
+    private readonly entries: readonly Entry[],
+    /** By every name they go by, folded. */
+    private readonly byName: ReadonlyMap<string, readonly InstrumentSummary[]>,
+  ) {}
 
   static async load({ graph, engine }: Pick<Service, 'graph' | 'engine'>): Promise<Directory> {
     const register = engine.register();
@@ -62,7 +69,11 @@ export class Directory {
     for (const row of register.rows) {
       if (!entries.has(row.id)) entries.set(row.id, entryOf(uncited(row), namesOf(row)));
     }
-    return new Directory([...entries.values()].sort((a, b) => byUse(a.summary, b.summary)));
+    const sorted = [...entries.values()].sort((a, b) => byUse(a.summary, b.summary));
+    return new Directory(
+      sorted,
+      namedIn(sorted, (id) => namesOf(register.byId(id))),
+    );
   }
 
   /** What fits, best first: by rank, then number of tasks, then id. */
@@ -76,6 +87,11 @@ export class Directory {
       if (rank !== null && fits(entry)) ranked[rank].push({ rank, summary: entry.summary });
     }
     return [...ranked[0], ...ranked[1], ...ranked[2]];
+  }
+
+  /** Instruments that go by exactly this name or alias; accents, case and signs do not count. The most cited first. */
+  named(name: string): readonly InstrumentSummary[] {
+    return this.byName.get(slug(name)) ?? [];
   }
 
   /** Instruments whose number or name is nearly what was typed, nearest first. */
@@ -107,6 +123,23 @@ function entryOf(summary: InstrumentSummary, names: readonly string[]): Entry {
   return { summary, id, words: `${id}${slug([summary.title ?? '', ...names].join(' '))}-`, issuers };
 }
 
+function namedIn(
+  entries: readonly Entry[],
+  registered: (id: string) => readonly string[],
+): ReadonlyMap<string, readonly InstrumentSummary[]> {
+  const named = new Map<string, InstrumentSummary[]>();
+  for (const { summary } of entries) {
+    const { type, name } = summary.identity;
+    const names = [...registered(summary.id), ...(name === null ? [] : [`${type} ${name}`])];
+    for (const one of new Set(names.map(slug))) {
+      const known = named.get(one);
+      if (known === undefined) named.set(one, [summary]);
+      else known.push(summary);
+    }
+  }
+  return named;
+}
+
 function namesOf(row: { readonly names: readonly { readonly name: string }[] } | undefined): readonly string[] {
   return row?.names.map(({ name }) => name) ?? [];
 }
@@ -115,7 +148,11 @@ function namesOf(row: { readonly names: readonly { readonly name: string }[] } |
 function rankerOf(typed: string): (entry: Entry) => Rank | null {
   if (typed === '') return () => null;
   const whole = `-${typed}`;
-  const parts = [...new Set(typed.split('-'))].map((word) => `-${word}`);
+  // A figure with more behind it has all its digits: "118/2021" is no beginning of 1186/2021.
+  const words = typed.split('-');
+  const parts = [
+    ...new Set(words.map((word, at) => (/^\d+$/.test(word) && at < words.length - 1 ? `-${word}-` : `-${word}`))),
+  ];
   return ({ id, words }) => {
     if (id.includes(whole)) return 0;
     if (words.includes(whole)) return 1;
@@ -126,12 +163,13 @@ function rankerOf(typed: string): (entry: Entry) => Rank | null {
 function conditionOf(filter: DirectoryFilter): (entry: Entry) => boolean {
   const type = filter.type === undefined ? null : slug(filter.type);
   const byIssuer = issuerCondition(filter.issuer);
+  const term = filter.term === undefined ? undefined : (parseTerm(filter.term) ?? filter.term);
   return ({ summary: { identity, issued, tasks, inRegister }, issuers }) => {
     if (type !== null && slug(identity.type) !== type) return false;
     if (!byIssuer(issuers)) return false;
     const year = issued === null ? identity.year : Number(issued.slice(0, 4));
     if (filter.year !== undefined && year !== filter.year && identity.year !== filter.year) return false;
-    if (filter.term !== undefined && identity.term !== filter.term) return false;
+    if (term !== undefined && identity.term !== term) return false;
     if (filter.places !== undefined && !filter.places.includes(identity.place ?? '')) return false;
     if (filter.citedAtLeast !== undefined && tasks < filter.citedAtLeast) return false;
     return filter.inRegister === undefined || inRegister === filter.inRegister;
@@ -140,11 +178,9 @@ function conditionOf(filter: DirectoryFilter): (entry: Entry) => boolean {
 
 function issuerCondition(typed: string | undefined): (issuers: readonly string[]) => boolean {
   if (typed === undefined) return () => true;
-  const named = typed.normalize('NFC').trim();
-  const found = findAgency(named);
-  const exact = agencyById(named)?.id ?? (found?.rest === '' ? found.agency : undefined);
-  if (exact !== undefined) return (issuers) => issuers.includes(exact);
-  const words = fold(named);
+  const exact = issuerId(typed);
+  if (exact !== null) return (issuers) => issuers.includes(exact);
+  const words = fold(typed.normalize('NFC').trim());
   return (issuers) => issuers.some((id) => fold(agencyById(id)?.name ?? id).includes(words));
 }
 

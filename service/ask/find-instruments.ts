@@ -21,6 +21,9 @@ export async function findInstruments(service: Service, ref: string): Promise<Fo
   const reference = parseReference(ref);
   const cited = (await citedBy(service, reference)).filter((one) => fitsReference(reference, one.identity, one.issued));
   const known = knownInstruments(service.engine.register(), reference);
+  // "Đề án 06" is read as a number, and is a name that people gave.
+  const maybeName = reference.kind === 'name' || reference.kind === 'number';
+  if (cited.length === 0 && known.length === 0 && maybeName) return findNamed(service, ref, reference);
   const ids = new Set(cited.map(({ id }) => id));
   const others = known.filter((row) => !ids.has(row.id));
   if (cited.length > 0) return { ref, candidates: [...cited].sort(byTasks), othersInRegister: others.length };
@@ -30,9 +33,18 @@ export async function findInstruments(service: Service, ref: string): Promise<Fo
   return { ref, candidates, othersInRegister: others.length - candidates.length };
 }
 
-/** True when words typed into a search are a number or an id rather than text to look for. */
-export function looksLikeReference(words: string): boolean {
-  return parseReference(words).kind !== 'name';
+/** A name or alias as it is typed: "luat ho tich", "đề án 06", "Luật Đất đai 2024". */
+async function findNamed(service: Service, ref: string, reference: Reference): Promise<Found> {
+  const { type, name, text } = reference;
+  const directory = await directoryOf(service);
+  const typed = directory.named(text);
+  const named = typed.length > 0 ? typed : directory.named(`${type ?? ''} ${name ?? ''}`);
+  // The type is part of the name here: "Đề án 06" is a decision.
+  const parts: Reference = { ...reference, kind: 'name' };
+  const fitting = named.filter(({ identity, issued }) => fitsReference(parts, identity, issued));
+  const cited = fitting.filter(({ mentions }) => mentions > 0);
+  const candidates = cited.length > 0 ? cited : fitting.slice(0, LISTED);
+  return { ref, candidates, othersInRegister: fitting.length - candidates.length };
 }
 
 async function citedBy(service: Service, reference: Reference): Promise<readonly InstrumentSummary[]> {

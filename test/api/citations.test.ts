@@ -84,5 +84,7 @@ describe('what a text cites', () => {
   it('names the nearest member of the body', async () => {
     const answer = await post('lookup', '{"text":"x","contxt":{}}');
     expect(await answer.json()).toMatchObject({ parameter: 'contxt', nearest: 'context' });
+    const inside = await post('lookup', '{"text":"x","context":{"dat":"2025-01-01"}}');
+    expect(await inside.json()).toMatchObject({ parameter: 'context.dat', nearest: 'date' });
   });
 });

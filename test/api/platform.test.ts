@@ -132,12 +132,15 @@ describe('an answer', () => {
       expect(packed.bytes).toBeLessThan(plain.bytes / 3);
     }
     expect((await raw('/api/v1/health/live', 'br')).encoding).toBeUndefined();
+    expect((await raw('/api/v1/export', 'gzip')).encoding).toBe('gzip');
   });
 
   it('allows no inline script anywhere, and inline styles to the explorer alone', async () => {
     const policy = (await get('/api/v1/session')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
+    // The page works without internet: nothing comes from elsewhere.
+    expect(policy).not.toContain('https:');
     const moved = await get('/docs');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/docs/']);
     const page = await get('/docs/');

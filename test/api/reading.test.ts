@@ -55,6 +55,26 @@ describe('reading over HTTP', () => {
     expect(found.facets.type).not.toHaveLength(0);
   });
 
+  it('searches by instruments, types and bodies as people write them', async () => {
+    const call = createClient({ server: serving.address });
+    const total = async (query: Parameters<typeof call<'searchTasks'>>[1]['query']) =>
+      (await call('searchTasks', { query })).total;
+    const cited = await total({ instrument: ['nghi-dinh-47-2020-nd-cp'] });
+    expect(cited).toBeGreaterThan(0);
+    expect(await total({ instrument: ['47/2020/NĐ-CP'] })).toBe(cited);
+    expect(await total({ type: ['nghị định'], issuer: ['Chính phủ'] })).toBe(
+      await total({ type: ['nghi-dinh'], issuer: ['chinh-phu'] }),
+    );
+    expect(await total({ instrument: ['nghi-dinh-1-1999-nd-cp'] })).toBe(0);
+    await expect(total({ instrument: ['luật không ai ban hành'] })).rejects.toMatchObject({ status: 400 });
+    const terms = async (term: string) =>
+      (await call('listInstruments', { query: { term, limit: 100 } })).items.map(({ id }) => id);
+    expect(await terms('XIII')).toEqual(await terms('13'));
+    expect(await terms('XIII')).not.toHaveLength(0);
+    const typed = await call('listInstruments', { query: { q: '118/2021', limit: 100 } });
+    expect(typed.items.map(({ id }) => id)).not.toContain('nghi-quyet-1186-2021-ubtvqh15');
+  });
+
   it('narrows the mentions of a document to an instrument, a role and an outcome', async () => {
     const call = createClient({ server: serving.address });
     const instrument = 'nghi-dinh-47-2020-nd-cp';

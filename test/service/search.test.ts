@@ -47,6 +47,18 @@ describe('a search of the store', () => {
     expect(await instruments('61')).toEqual([]);
   });
 
+  it('knows laws and schemes by the names people type, whatever the accents', async () => {
+    const { service, index } = await store();
+    await index('y-te.txt', HEALTH.replace('2. Rà soát', '2. Triển khai Luật Hộ tịch năm 2014; rà soát'));
+    const instruments = async (words: string) =>
+      (await answerSearch(service, { words, language: 'vi' }, { limit: 10 })).instruments.map(({ id }) => id);
+    expect(await instruments('Luật Hộ tịch')).toEqual(['luat-60-2014-qh13']);
+    expect(await instruments('luat ho tich')).toEqual(['luat-60-2014-qh13']);
+    expect(await instruments('đề án 06')).toEqual(['quyet-dinh-06-qd-ttg-2022']);
+    expect(await instruments('Luật Đất đai 2024')).toEqual(['luat-31-2024-qh15']);
+    expect(await instruments('hộ tịch')).toEqual([]);
+  });
+
   it('leads to a thousand hits and says that there are more', async () => {
     const { service } = await store();
     await service.search.put(Array.from({ length: MOST_HITS + 50 }, (_one, n) => searchTask(`t-${n}`, 'một cửa')));

@@ -22,7 +22,7 @@ export const SEARCH = {
     en: '“{words}” fits {count} instruments. Choose the one you mean:',
   },
   'search.others': {
-    vi: 'Danh mục còn biết {count} văn bản khác mang số này, chưa chương trình nào ở đây viện dẫn.',
+    vi: 'Danh mục còn biết {count} văn bản khác cùng số hoặc tên này, chưa chương trình nào ở đây viện dẫn.',
     en: 'The register knows {count} more of this number that no document here cites.',
   },
   'search.total-one': { vi: '1 nhiệm vụ', en: '1 task' },
