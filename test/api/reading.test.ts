@@ -57,7 +57,7 @@ describe('reading over HTTP', () => {
 
   it('searches by instruments, types and bodies as people write them', async () => {
     const call = createClient({ server: serving.address });
-    const total = async (query: Parameters<typeof call<'searchTasks'>>[1]['query']) =>
+    const total = async (query: NonNullable<Parameters<typeof call<'searchTasks'>>[1]['query']>) =>
       (await call('searchTasks', { query })).total;
     const cited = await total({ instrument: ['nghi-dinh-47-2020-nd-cp'] });
     expect(cited).toBeGreaterThan(0);
