@@ -36,7 +36,7 @@ export function fullCitation(row: RegisterRow, style: CitationStyle, head: strin
   const date = row.issued === null ? null : dateInWords(row.issued, style);
   if (number === null || title === null || issuedBy === null || date === null) return null;
   const comma = style === 'party' ? ',' : '';
-  return `${shortCitation(head, number)}${comma} ${date} của ${issuedBy} ${subject(title)}`;
+  return `${shortCitation(head, number)}${comma} ${date} của ${issuedBy} ${citedSubject(title)}`;
 }
 
 /** What people call it in a line: "Luật Hộ tịch số 60/2014/QH13", "Nghị định số 68/2025/NĐ-CP". */
@@ -64,7 +64,8 @@ export function capital(text: string): string {
 const OPENING =
   /^(?:về|v\/v|quy định|sửa đổi|bổ sung|ban hành|phê duyệt|hướng dẫn|bãi bỏ|thay thế|công bố|thành lập|giao|đính chính|hợp nhất|kéo dài|thông qua)(?!\p{L})/iu;
 
-function subject(title: string): string {
+/** The subject as it follows the issuer: "quy định …", "về …". */
+export function citedSubject(title: string): string {
   const words = title.trim().replace(/[.;]+$/u, '');
   const second = words.charAt(1);
   const lower =

@@ -33,6 +33,30 @@ I. NHIỆM VỤ
     });
   });
 
+  it('forgets a key of a server that was started anew, and goes on without', async () => {
+    const visit = page.at('/#khoa=khoa-cua-hom-qua', async (tab) => {
+      await tab.locator('.overview').waitFor();
+      expect(await tab.getByRole('alert').count()).toBe(0);
+    });
+    await expect(visit).rejects.toThrow(/ says: (?:Failed to load resource: .*401[^\n]*\n?)+$/);
+  });
+
+  it('asks for a key before anything else where nobody may read without', async () => {
+    const visit = page.at('/', async (tab) => {
+      await tab.route('**/api/v1/**', async (route) => {
+        if (route.request().headers().authorization !== undefined) return route.continue();
+        const body = JSON.stringify({ status: 401, code: 'key-missing', title: 'Cần khóa truy cập' });
+        await route.fulfill({ status: 401, contentType: 'application/problem+json', body });
+      });
+      await tab.reload();
+      await tab.getByRole('heading', { level: 1, name: 'Cần khóa để đọc' }).waitFor();
+      await tab.getByLabel('Khóa', { exact: true }).fill(page.key);
+      await tab.keyboard.press('Enter');
+      await tab.locator('.overview').waitFor();
+    });
+    await expect(visit).rejects.toThrow(/ says: (?:Failed to load resource: .*401[^\n]*\n?)+$/);
+  });
+
   it('takes a file in, settles a citation, takes that back and takes the file out, all by keyboard', async () => {
     await page.at(`/chuong-trinh#khoa=${page.key}`, async (tab) => {
       await tab.getByRole('heading', { name: 'Nạp tài liệu' }).waitFor();

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { readingNeedsKey } from '../data/api.js';
 import { language } from '../i18n/language.js';
 import { type MessageKey, say } from '../i18n/say.js';
+import { Heading } from '../parts/heading.js';
+import { KeyField } from '../parts/key-field.js';
 import { PATHS } from './paths.js';
 
 const SCREENS: readonly {
@@ -16,6 +19,16 @@ const SCREENS: readonly {
   { path: PATHS.findings, name: 'nav.findings', holds: (path) => path.startsWith(PATHS.findings) },
   { path: PATHS.documents, name: 'nav.documents', holds: (path) => path.startsWith(PATHS.documents) },
 ];
+
+/** In place of every screen, where the server is read by holders of keys only. */
+function ReadGate(): JSX.Element {
+  return (
+    <div class="stack">
+      <Heading title={say('key.read-title')} />
+      <KeyField to="read" />
+    </div>
+  );
+}
 
 /** The frame of every screen: skip link, name, navigation, language. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
@@ -67,7 +80,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
         </div>
       </header>
       <main class="page" id="main" tabIndex={-1}>
-        {children}
+        {readingNeedsKey.value ? <ReadGate /> : children}
       </main>
     </>
   );

@@ -1,15 +1,32 @@
+import { signal } from '@preact/signals';
 import type { RouteName } from '../../api/contract/routes.js';
-import { type Answer, type CallOf, createClient } from '../../client/client.js';
+import { type Answer, ApiError, type CallOf, createClient } from '../../client/client.js';
 import { language } from '../i18n/language.js';
 import type { Problem } from './types.js';
-import { writeKey } from './write-key.js';
+import { keepKey, writeKey } from './write-key.js';
 
 export { ApiError } from '../../client/client.js';
 
-/** Asks the API of this server by the name of a route, in the language of the page and with its key. @throws ApiError */
-export function ask<N extends RouteName>(name: N, call: CallOf<N>, signal?: AbortSignal): Promise<Answer<N>> {
+/** Whether this server lets nobody read without a key, and the page has none. */
+export const readingNeedsKey = signal(false);
+
+/**
+ * Asks the API of this server by the name of a route, in the language of the page and with its key. A key that the server
+ * does not know (any more: it was started anew) is forgotten, and the question asked without. @throws ApiError
+ */
+export async function ask<N extends RouteName>(name: N, call: CallOf<N>, signal?: AbortSignal): Promise<Answer<N>> {
   const key = writeKey.value;
-  return createClient({ language: language.value, ...(key === null ? {} : { key }) })(name, call, signal);
+  try {
+    return await createClient({ language: language.value, ...(key === null ? {} : { key }) })(name, call, signal);
+  } catch (error) {
+    const { code } = error instanceof ApiError ? problemOf(error) : {};
+    if (code === 'key-unknown' && key !== null) {
+      if (writeKey.value === key) keepKey(null);
+      return ask(name, call, signal);
+    }
+    if (code === 'key-missing') readingNeedsKey.value = true;
+    throw error;
+  }
 }
 
 /** The problem details of a refusal, whatever of them came. */

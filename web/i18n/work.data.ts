@@ -2,14 +2,21 @@ import type { Text } from '../../src/labels/text.js';
 
 /** What changes the store: the key it takes, documents taken in and out. */
 export const WORK = {
-  'key.title': { vi: 'Cần khóa ghi', en: 'A write key is needed' },
-  'key.about': {
+  'key.write-title': { vi: 'Cần khóa ghi', en: 'A write key is needed' },
+  'key.read-title': { vi: 'Cần khóa để đọc', en: 'A key is needed to read' },
+  'key.read-about': {
+    vi: 'Máy chủ này chỉ trả lời người có khóa. Xin khóa của người quản trị (danchieu key create). Khóa chỉ được giữ trong thẻ trình duyệt này.',
+    en: 'This server answers holders of keys only. Ask your administrator for one (danchieu key create). It is kept in this browser tab only.',
+  },
+  'key.write-about': {
     vi: 'Khóa ghi hiện ra trong cửa sổ dòng lệnh nơi chạy Dẫn Chiếu, hoặc xin người quản trị (danchieu key create). Khóa chỉ được giữ trong thẻ trình duyệt này.',
     en: 'The write key is shown in the terminal where Dẫn Chiếu runs, or ask your administrator (danchieu key create). It is kept in this browser tab only.',
   },
-  'key.field': { vi: 'Khóa ghi', en: 'Write key' },
+  'key.write-field': { vi: 'Khóa ghi', en: 'Write key' },
+  'key.read-field': { vi: 'Khóa', en: 'Key' },
   'key.use': { vi: 'Dùng khóa này', en: 'Use this key' },
-  'key.refused': { vi: 'Khóa này không ghi được.', en: 'This key may not write.' },
+  'key.write-refused': { vi: 'Khóa này không ghi được.', en: 'This key may not write.' },
+  'key.read-refused': { vi: 'Khóa này không đúng hoặc đã bị thu hồi.', en: 'This key is wrong or was revoked.' },
   'key.forget': { vi: 'Bỏ khóa', en: 'Forget the key' },
   'upload.title': { vi: 'Nạp tài liệu', en: 'Add documents' },
   'upload.drop': {

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ApiError, ask } from '../data/api.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { ask } from '../data/api.js';
 import type { Session } from '../data/types.js';
 import { useLoad } from '../data/use-load.js';
-import { keepKey, writeKey } from '../data/write-key.js';
-import { say } from '../i18n/say.js';
+import { writeKey } from '../data/write-key.js';
+import { KeyField } from './key-field.js';
 import { Answer } from './states.js';
 
 /** What changes the store, once the page holds a key that may; a field for the key until then. */
@@ -16,7 +16,7 @@ export function WriteGate({ children }: { readonly children: (session: Session) 
       {(known) => {
         if (!known.writing) {
           asked.current = true;
-          return <KeyField />;
+          return <KeyField to="write" />;
         }
         return asked.current ? <Opened>{children(known)}</Opened> : children(known);
       }}
@@ -31,60 +31,8 @@ function Opened({ children }: { readonly children: ComponentChildren }): JSX.Ele
   return <div ref={place}>{children}</div>;
 }
 
-/** What the server lets this page do. A key that it does not know any more is forgotten. */
+/** What the server lets this page do. */
 export function useSession(): ReturnType<typeof useLoad<Session>> {
   const key = writeKey.value;
-  return useLoad(`session ${key ?? ''}`, async (signal) => {
-    try {
-      return await ask('getSession', {}, signal);
-    } catch (error) {
-      if (key === null || !(error instanceof ApiError) || error.status !== 401) throw error;
-      keepKey(null);
-      return await ask('getSession', {}, signal);
-    }
-  });
-}
-
-function KeyField(): JSX.Element {
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState(false);
-  const use = async (key: string): Promise<void> => {
-    const before = writeKey.value;
-    setBusy(true);
-    keepKey(key);
-    const writes = await ask('getSession', {}).then(
-      ({ writing }) => writing,
-      () => false,
-    );
-    if (!writes) keepKey(before);
-    setRefused(!writes);
-    setBusy(false);
-  };
-  return (
-    <form
-      class="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const key = String(new FormData(event.currentTarget).get('key') ?? '').trim();
-        if (key !== '' && !busy) void use(key);
-      }}
-    >
-      <h2>{say('key.title')}</h2>
-      <p class="soft">{say('key.about')}</p>
-      {refused ? (
-        <p class="notice notice-bad" role="alert">
-          {say('key.refused')}
-        </p>
-      ) : null}
-      <div class="filter-bar">
-        <label class="field">
-          <span>{say('key.field')}</span>
-          <input class="input" name="key" type="password" autocomplete="off" required maxLength={200} />
-        </label>
-        <button type="submit" class="button button-main" aria-disabled={busy}>
-          {say('key.use')}
-        </button>
-      </div>
-    </form>
-  );
+  return useLoad(`session ${key ?? ''}`, (signal) => ask('getSession', {}, signal));
 }
