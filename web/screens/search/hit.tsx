@@ -8,6 +8,7 @@ import { Duties } from '../../parts/duties.js';
 import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { Marked } from '../../parts/marked.js';
+import { foldStart } from '../../text/fold-start.js';
 
 /** One task that matches: where it stands, its words, who does it by when, and what it cites. */
 export function Hit({
@@ -27,12 +28,28 @@ export function Hit({
         </a>
         <span>{hit.in?.title ?? (task.documentTitle || hit.in?.path)}</span>
       </div>
-      <Foldable length={task.text.length}>
+      <Foldable length={task.text.length} folded={<FromMatch text={task.text} ranges={hit.highlights} />}>
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>
       {record === null ? null : <Duties task={record} document={hit.in} />}
       {instruments.length === 0 ? null : <Cites instruments={instruments} />}
     </article>
+  );
+}
+
+/** A text from shortly before its first match: folded from its beginning, it would hide what was searched for. Paper gets it whole. */
+function FromMatch({ text, ranges }: Parameters<typeof Marked>[0]): JSX.Element {
+  const from = foldStart(text, ranges);
+  return (
+    <>
+      {from === 0 ? null : (
+        <>
+          <span class="on-paper">{text.slice(0, from)}</span>
+          <span class="on-screen">… </span>
+        </>
+      )}
+      <Marked text={text.slice(from)} ranges={ranges.map(([start, end]) => [start - from, end - from])} />
+    </>
   );
 }
 
