@@ -36,10 +36,11 @@ export function ReadText({
     if (start >= 0) marks.push({ start, end, mention: null });
     return piecesOf(text, marks);
   }, [text, mentions, start, end]);
+  const ofOne = mentions.some((mention) => mention.start <= start && end <= mention.end);
   return (
     <article class="panel reading" ref={article} aria-label={say('document.text')} lang="vi">
       {pieces.map((piece) => (
-        <TextPiece key={piece.start} piece={piece} chosen={chosen} />
+        <TextPiece key={piece.start} piece={piece} chosen={chosen} askedAs={ofOne ? 'asked asked-citation' : 'asked'} />
       ))}
     </article>
   );
@@ -62,14 +63,17 @@ function bringIntoView(place: HTMLElement): void {
 function TextPiece({
   piece: { text, marks },
   chosen,
+  askedAs,
 }: {
   readonly piece: Piece<Mark>;
   readonly chosen: string | null;
+  /** Class of what the reader asked for. */
+  readonly askedAs: string;
 }): JSX.Element {
   const mention = marks.findLast((mark) => mark.mention !== null)?.mention ?? null;
   const asked = marks.some((mark) => mark.mention === null);
   const words = mention === null ? text : <Cited mention={mention} text={text} open={mention.id === chosen} />;
-  return asked ? <mark class="asked">{words}</mark> : <span>{words}</span>;
+  return asked ? <mark class={askedAs}>{words}</mark> : <span>{words}</span>;
 }
 
 function Cited({
