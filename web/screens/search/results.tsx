@@ -5,6 +5,7 @@ import { ask } from '../../data/api.js';
 import type { Search } from '../../data/types.js';
 import { type Loaded, useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
+import { language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentList } from '../../parts/instrument-line.js';
 import { More } from '../../parts/more.js';
@@ -17,7 +18,8 @@ import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './se
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
 export function Results({ state }: { readonly state: SearchState }): JSX.Element {
   const query = queryFor(state);
-  const key = JSON.stringify(query);
+  // The labels of facets are words of the page's language.
+  const key = `${language.value} ${JSON.stringify(query)}`;
   const found = usePages(`search ${key}`, state.pages, (cursor, signal) =>
     ask('searchTasks', { query: { ...query, limit: PAGE, cursor } }, signal),
   );
