@@ -17,10 +17,20 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
+/**
+ * Who leads and coordinates a task, under the names that `units` counts them by: name and owning office, so that one name
+ * in two provinces is two units. `coordinating` stands in the order of the task's own; null: a group, or nobody named.
+ */
+export interface NamedUnits {
+  readonly lead: string | null;
+  readonly coordinating: readonly (string | null)[];
+}
+
 /** One task that cites an instrument, with how. */
 export interface TaskCitation {
   readonly task: Task;
   readonly document: DocumentSummary;
+  readonly units: NamedUnits;
   readonly instrument: string;
   readonly role: Role;
   readonly nested: boolean;
@@ -144,7 +154,10 @@ export interface Impact {
 
 export interface TaskFilter {
   readonly roles?: readonly Role[] | undefined;
+  /** A unit that leads or coordinates: all whose name begins so, in whole words; with `wholeUnit` the one of this name. */
   readonly unit?: string | undefined;
+  /** `unit` is a name as `units` gives it: another province's unit that is called alike is none of it. */
+  readonly wholeUnit?: boolean | undefined;
   /** What `unit` does; either when absent. */
   readonly duty?: 'lead' | 'coordinating' | 'any' | undefined;
   readonly place?: string | undefined;
@@ -169,6 +182,7 @@ export interface TaskFilter {
 export interface TaskEntry {
   readonly task: Task;
   readonly document: DocumentSummary;
+  readonly units: NamedUnits;
 }
 
 /** `recency`: latest document first; `deadline`: by the end of the period, those without one last. */

@@ -5,9 +5,9 @@ import type { SearchTaskDocument } from '../src/facts/search-task.js';
 import type { Statement, StatementFact } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import { foldWords } from '../src/text/fold.js';
-import { unitOf } from '../src/units/index.js';
+import { unitOf, unitWords } from '../src/units/index.js';
 import { rolesOfBits } from './order.js';
-import type { DocumentSummary } from './store.js';
+import type { DocumentSummary, NamedUnits } from './store.js';
 
 /** What a mention says before its key has been resolved for the first time: nothing is known of it yet. */
 function pending(fact: Pick<MentionFact, 'type' | 'number'>): Outcome {
@@ -113,6 +113,12 @@ export function taskUnits({ lead, coordinating }: Task, document: DocumentRecord
   return { lead: leads, coordinating: [...others] };
 }
 
+/** The units of a task one by one, as answers link to them: what is printed stands beside each. */
+export function namedUnits({ lead, coordinating }: Task, document: DocumentRecord): NamedUnits {
+  const unit = unitsNamedIn(document);
+  return { lead: lead === null ? null : unit(lead), coordinating: coordinating.map(unit) };
+}
+
 const units = new WeakMap<DocumentRecord, Map<string, string | null>>();
 
 /** `unitOf` for one document, which names the same few units task after task. */
@@ -135,6 +141,12 @@ function unitsNamedIn(document: DocumentRecord): (printed: string) => string | n
 export function unitLines({ lead, coordinating }: TaskUnits): string {
   const units = lead === null ? coordinating : [lead, ...coordinating];
   return units.map((unit) => `\n${foldWords(unit)} `).join('');
+}
+
+/** The line by which one unit is found in `unitLines`: of every unit whose name begins so, or of that one alone. */
+export function unitLine(unit: string, whole: boolean): string {
+  // A name that `units` gave is folded as it is: read as a person types it, it could be spelt anew.
+  return whole ? `${foldWords(unit)} ` : `${unitWords(unit)} `;
 }
 
 /** What the search side holds of a task: text, ids and what follows from ids. */

@@ -15,7 +15,16 @@ import {
   traceSchema,
 } from '../schemas/instrument.js';
 import { pageOf } from '../schemas/primitives.js';
-import { countQuery, fieldsQuery, flag, intervalQuery, listOf, pageQuery, placeQuery } from './query.js';
+import {
+  countQuery,
+  fieldsQuery,
+  flag,
+  intervalQuery,
+  listOf,
+  pageQuery,
+  placeQuery,
+  unitMatchQuery,
+} from './query.js';
 import { routes } from './route.js';
 
 const id = z
@@ -138,6 +147,7 @@ export const instrumentRoutes = routes({
       group: z.enum(TASK_GROUP_NAMES).optional().meta({ description: 'Only this group; needed with `cursor`' }),
       role: listOf(z.enum(ROLES)).optional(),
       unit: z.string().min(1).max(300).optional().meta({ description: 'Leading or coordinating unit' }),
+      unitMatch: unitMatchQuery,
       place: placeQuery.optional(),
       period: intervalQuery.optional(),
     }),

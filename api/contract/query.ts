@@ -46,6 +46,10 @@ export const placeQuery = z
   .max(100)
   .meta({ description: 'Province: its name or its id', example: 'Nghệ An' });
 
+export const unitMatchQuery = z.enum(['beginning', 'whole']).default('beginning').meta({
+  description: 'Whether `unit` is the beginning of names, or the whole name of one unit as /units gives it',
+});
+
 /** A time as `2026`, `2024-2025`, `2024-03` or `2024-03-01..2024-06-30`, read as its first and last day. */
 export const intervalQuery = z
   .string()

@@ -4,7 +4,7 @@ import { STATUSES } from '../../src/facts/outcome.js';
 import { quotedMentionSchema } from '../schemas/mention.js';
 import { pageOf } from '../schemas/primitives.js';
 import { taskEntrySchema, unitSchema } from '../schemas/task.js';
-import { countQuery, fieldsQuery, intervalQuery, listOf, pageQuery, placeQuery } from './query.js';
+import { countQuery, fieldsQuery, intervalQuery, listOf, pageQuery, placeQuery, unitMatchQuery } from './query.js';
 import { routes } from './route.js';
 
 const unit = z.string().min(1).max(300);
@@ -26,6 +26,7 @@ export const taskRoutes = routes({
         .meta({ description: 'Id or reference that fits one instrument' }),
       role: listOf(z.enum(ROLES)).optional(),
       unit: unit.optional(),
+      unitMatch: unitMatchQuery,
       duty: z.enum(['lead', 'coordinating', 'any']).default('any').meta({ description: 'What `unit` does' }),
       document: z.string().min(1).max(400).optional(),
       place: placeQuery.optional(),

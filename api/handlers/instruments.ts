@@ -61,7 +61,8 @@ export const instrumentHandlers: Handlers<typeof instrumentRoutes> = {
       throw new DanchieuError('parameter-invalid', { name: 'cursor', detail: 'group=…' });
     }
     const id = await instrumentOf(service, params.id);
-    const filter = { roles: query.role, unit: query.unit, place: placesOf(query.place)?.at(-1), period: query.period };
+    const { role: roles, unit, unitMatch, period } = query;
+    const filter = { roles, unit, wholeUnit: unitMatch === 'whole', place: placesOf(query.place)?.at(-1), period };
     const page = group === undefined ? undefined : { group, after: cursor ?? null };
     const groups = await tasksCiting(service.graph, id, { filter, limit, page, count: query.count });
     const vias = groups.flatMap(({ tasks }) => tasks.flatMap(({ via }) => (via === null ? [] : [via.instrument])));

@@ -1,4 +1,4 @@
-import { listTasks } from '../../service/ask/list-tasks.js';
+import { listTasks, oneTask } from '../../service/ask/list-tasks.js';
 import { mentionsOfTask, quotedMentions } from '../../service/ask/quoted-mentions.js';
 import { unitsLike } from '../../service/ask/units.js';
 import { findDocument } from '../../service/keep/remove.js';
@@ -16,15 +16,14 @@ export const taskHandlers: Handlers<typeof taskRoutes> = {
       throw new DanchieuError('parameter-invalid', { name: 'sort', detail: 'instrument: recency' });
     }
     const place = placesOf(query.place)?.at(-1);
-    const filter = { roles, unit, duty, place, document, period, deadline, statuses };
+    const wholeUnit = query.unitMatch === 'whole';
+    const filter = { roles, unit, wholeUnit, duty, place, document, period, deadline, statuses };
     return listTasks(service, { instrument, filter, order: sort, count }, { limit, after: cursor ?? null });
   },
 
   async getTask({ service, params: { id } }) {
-    const task = await service.graph.task(id);
-    const found = task === null ? null : await service.graph.document(task.document);
-    if (task === null || found === null) throw new DanchieuError('not-found', { ref: id });
-    return { task, document: found.summary, citation: null, mentions: await mentionsOfTask(service, task) };
+    const entry = await oneTask(service, id);
+    return { ...entry, mentions: await mentionsOfTask(service, entry.task) };
   },
 
   async listMentions({ service, query }) {

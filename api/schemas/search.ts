@@ -3,7 +3,7 @@ import { documentSummarySchema } from './document.js';
 import { instrumentSchema } from './instrument.js';
 import { roleSchema } from './mention.js';
 import { documentId, instrumentId, isoDate, nextCursor, orNull, taskId } from './primitives.js';
-import { taskSchema } from './task.js';
+import { namedUnitsSchema, taskSchema } from './task.js';
 
 const searchTask = z
   .object({
@@ -34,6 +34,7 @@ export const searchHitSchema = z
     document: searchTask,
     record: orNull(taskSchema).meta({ description: 'The task in full' }),
     in: orNull(documentSummarySchema),
+    units: orNull(namedUnitsSchema),
   })
   .meta({ id: 'SearchHit' });
 

@@ -34,6 +34,16 @@ export const taskSchema = z
   })
   .meta({ id: 'Task', description: 'One unit of work that someone must do' });
 
+export const namedUnitsSchema = z
+  .object({
+    lead: z.string().nullable(),
+    coordinating: z.array(z.string().nullable()).meta({ description: "In the order of the task's own" }),
+  })
+  .meta({
+    id: 'NamedUnits',
+    description: 'Units under the names by which /units counts them (name and owning office); null for a group',
+  });
+
 export const evidenceSchema = z
   .object({ mention: mentionId, start: offset, end: offset, text: z.string() })
   .meta({ id: 'CitationEvidence', description: 'The first mention by which a task cites an instrument' });
@@ -52,11 +62,22 @@ export const citationSchema = z
   .meta({ id: 'Citation', description: 'How a task cites an instrument' });
 
 export const taskCitationSchema = z
-  .object({ task: taskSchema, document: documentSummarySchema, ...citation, quote: orNull(quoteSchema) })
+  .object({
+    task: taskSchema,
+    document: documentSummarySchema,
+    units: namedUnitsSchema,
+    ...citation,
+    quote: orNull(quoteSchema),
+  })
   .meta({ id: 'TaskCitation', description: 'A task that cites an instrument, with how' });
 
 export const taskEntrySchema = z
-  .object({ task: taskSchema, document: documentSummarySchema, citation: orNull(citationSchema) })
+  .object({
+    task: taskSchema,
+    document: documentSummarySchema,
+    units: namedUnitsSchema,
+    citation: orNull(citationSchema),
+  })
   .meta({
     id: 'TaskEntry',
     description: 'A task and its document; the citation when tasks of an instrument were asked for',
@@ -69,4 +90,4 @@ export const unitSchema = z
     coordinates: z.number().int().meta({ description: 'Tasks it coordinates' }),
     documents: z.number().int(),
   })
-  .meta({ id: 'Unit', description: 'A unit as documents print it' });
+  .meta({ id: 'Unit', description: 'A unit by name and owning office' });

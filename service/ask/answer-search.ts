@@ -1,4 +1,5 @@
-import type { DocumentSummary, InstrumentSummary, PageRequest } from '../../graph/store.js';
+import { namedUnits } from '../../graph/records.js';
+import type { DocumentSummary, InstrumentSummary, NamedUnits, PageRequest } from '../../graph/store.js';
 import type { FacetName, SearchFilter, SearchHit, SearchSort } from '../../search/task-search.js';
 import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import type { Task } from '../../src/facts/task.js';
@@ -25,6 +26,7 @@ export interface FoundTask extends SearchHit {
   /** Null when it went meanwhile. */
   readonly record: Task | null;
   readonly in: DocumentSummary | null;
+  readonly units: NamedUnits | null;
 }
 
 export interface SearchResult {
@@ -68,7 +70,9 @@ export async function answerSearch(
   const shown: FoundTask[] = [];
   for (const hit of hits) {
     const source = await graph.document(hit.document.document);
-    shown.push({ ...hit, record: await graph.task(hit.task), in: source?.summary ?? null });
+    const record = await graph.task(hit.task);
+    const units = record === null || source === null ? null : namedUnits(record, source.document);
+    shown.push({ ...hit, record, in: source?.summary ?? null, units });
   }
   const instruments = found?.candidates ?? [];
   const nothing = total === 0 && instruments.length === 0 && words !== '';

@@ -1,4 +1,6 @@
+import { namedUnits } from '../../graph/records.js';
 import type { Page, PageRequest, TaskCitation, TaskEntry, TaskFilter, TaskOrder } from '../../graph/store.js';
+import { DanchieuError } from '../../src/errors/errors.js';
 import type { Service } from '../open/service.js';
 
 export interface TaskListRequest {
@@ -12,7 +14,15 @@ export interface TaskListRequest {
 
 export interface ListedTask extends TaskEntry {
   /** How it cites the instrument asked for; null where none was. */
-  readonly citation: Omit<TaskCitation, 'task' | 'document'> | null;
+  readonly citation: Omit<TaskCitation, 'task' | 'document' | 'units'> | null;
+}
+
+/** One task by its id. @throws DanchieuError `not-found`. */
+export async function oneTask({ graph }: Service, id: string): Promise<ListedTask> {
+  const task = await graph.task(id);
+  const found = task === null ? null : await graph.document(task.document);
+  if (task === null || found === null) throw new DanchieuError('not-found', { ref: id });
+  return { task, document: found.summary, units: namedUnits(task, found.document), citation: null };
 }
 
 /** Tasks as one flat list; a task that cites the instrument in two roles stands there twice, with each. */
@@ -27,6 +37,9 @@ export async function listTasks(
     return count ? { ...list, total: await graph.countTasks(filter) } : list;
   }
   const { items, next } = await graph.tasksCiting([instrument], { nested: false }, filter, page);
-  const list = { items: items.map(({ task, document, ...citation }) => ({ task, document, citation })), next };
+  const list = {
+    items: items.map(({ task, document, units, ...citation }) => ({ task, document, units, citation })),
+    next,
+  };
   return count ? { ...list, total: await graph.countTasksCiting([instrument], { nested: false }, filter) } : list;
 }

@@ -24,7 +24,13 @@ import type { lookupSchema } from '../../api/schemas/lookup.js';
 import type { mentionSchema, quotedMentionSchema, quoteSchema } from '../../api/schemas/mention.js';
 import type { problemSchema } from '../../api/schemas/problem.js';
 import type { searchHitSchema, searchSchema } from '../../api/schemas/search.js';
-import type { taskCitationSchema, taskEntrySchema, taskSchema, unitSchema } from '../../api/schemas/task.js';
+import type {
+  namedUnitsSchema,
+  taskCitationSchema,
+  taskEntrySchema,
+  taskSchema,
+  unitSchema,
+} from '../../api/schemas/task.js';
 
 /** The API's records by the names the page calls them; inferred from its schemas, nothing of which is loaded here. */
 export type Instrument = Frozen<z.infer<typeof instrumentSchema>>;
@@ -50,6 +56,7 @@ export type LookedUpMention = Lookup['mentions'][number];
 export type Task = Frozen<z.infer<typeof taskSchema>>;
 export type TaskEntry = Frozen<z.infer<typeof taskEntrySchema>>;
 export type TaskCitation = Frozen<z.infer<typeof taskCitationSchema>>;
+export type NamedUnits = Frozen<z.infer<typeof namedUnitsSchema>>;
 export type Unit = Frozen<z.infer<typeof unitSchema>>;
 export type DocumentSummary = Frozen<z.infer<typeof documentSummarySchema>>;
 export type Finding = Frozen<z.infer<typeof quotedFindingSchema>>;

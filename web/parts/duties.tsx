@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
-import { unitPath } from '../app/paths.js';
-import type { DocumentSummary, Task } from '../data/types.js';
+import type { DocumentSummary, NamedUnits, Task } from '../data/types.js';
 import { say } from '../i18n/say.js';
 import { TaskTime } from './period.js';
+import { UnitLink } from './unit-link.js';
 
 /** Who leads a task, with whom, by when, and what comes of it. */
 export function Duties({
   task,
+  units,
   document,
 }: {
   readonly task: Pick<Task, 'lead' | 'leadBasis' | 'coordinating' | 'time' | 'period' | 'output' | 'supervisor'>;
+  /** Which units those are; null where that is not known. */
+  readonly units: NamedUnits | null;
   readonly document: Pick<DocumentSummary, 'period'> | null;
 }): JSX.Element {
   return (
@@ -21,7 +24,7 @@ export function Duties({
             <span class="soft">{say('task.no-lead')}</span>
           ) : (
             <>
-              <a href={unitPath(task.lead)}>{task.lead}</a>
+              <UnitLink printed={task.lead} unit={units?.lead ?? null} />
               {task.leadBasis === 'document' ? <span class="soft"> {say('task.lead-inferred')}</span> : null}
             </>
           )}
@@ -34,7 +37,7 @@ export function Duties({
             {task.coordinating.map((unit, index) => (
               <span key={unit}>
                 {index > 0 ? '; ' : ''}
-                <a href={unitPath(unit)}>{unit}</a>
+                <UnitLink printed={unit} unit={units?.coordinating[index] ?? null} />
               </span>
             ))}
           </dd>

@@ -9,7 +9,7 @@ CALL (list) {
   AND ($unit IS NULL OR any(line IN CASE $duty
       WHEN 'lead' THEN CASE WHEN t.lead IS NULL THEN [] ELSE split(t.units, '\n')[1..2] END
       WHEN 'coordinating' THEN split(t.units, '\n')[CASE WHEN t.lead IS NULL THEN 1 ELSE 2 END..]
-      ELSE split(t.units, '\n')[1..] END WHERE line STARTS WITH $unit))
+      ELSE split(t.units, '\n')[1..] END WHERE line STARTS WITH $unit AND (NOT $wholeUnit OR line = $unit)))
   AND ($document IS NULL OR t.document = $document)
   AND ($dueFrom IS NULL OR (t.periodTo >= $dueFrom AND t.periodTo <= $dueUntil))
   AND ($statuses IS NULL OR EXISTS {

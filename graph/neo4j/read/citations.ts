@@ -1,10 +1,11 @@
+import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { unitWords } from '../../../src/units/index.js';
 import { byPlace } from '../../citation-order.js';
 import { roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
+import { namedUnits, unitLine } from '../../records.js';
 import type { Page, PageRequest, TaskCitation, TaskFilter } from '../../store.js';
 import type { Parameters } from '../parameters.js';
 import { type CitationList, citationKey, citationList, span, taskPlace } from '../sort-keys.js';
@@ -131,10 +132,11 @@ export async function countCitations(
 
 /** A filter as parameters of the questions; null where it does not ask. */
 export function conditionOf(filter: TaskFilter): Parameters {
-  const { roles, unit, duty, place, document, period, deadline, statuses, except } = filter;
+  const { roles, unit, wholeUnit, duty, place, document, period, deadline, statuses, except } = filter;
   return {
     roles: roles?.map(roleOrder.rank) ?? null,
-    unit: unit === undefined ? null : `${unitWords(unit)} `,
+    unit: unit === undefined ? null : unitLine(unit, wholeUnit === true),
+    wholeUnit: unit === undefined ? null : wholeUnit === true,
     duty: unit === undefined ? null : (duty ?? 'any'),
     document: document ?? null,
     dueFrom: deadline?.from ?? null,
@@ -164,10 +166,12 @@ async function inFull(transaction: Transaction, rows: readonly CiteRow[]): Promi
     const one = found.get(`${row.mention} ${row.task}`);
     if (one === undefined) return [];
     const { id, start, end, text } = JSON.parse(one.mention) as MentionFact;
+    const task = JSON.parse(one.task) as Task;
     return [
       {
-        task: JSON.parse(one.task) as Task,
+        task,
         document: summaryOf(one),
+        units: namedUnits(task, JSON.parse(one.record) as DocumentRecord),
         instrument: row.instrument,
         role: roleOrder.name(row.role),
         nested: row.nested,

@@ -1,7 +1,9 @@
+import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { Task } from '../../../src/facts/task.js';
 import { countUnits } from '../../count-units.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
+import { namedUnits } from '../../records.js';
 import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder, UnitCounts } from '../../store.js';
 import type { Transaction } from '../transaction.js';
 import { conditionOf } from './citations.js';
@@ -32,7 +34,10 @@ export async function tasksPage(
   return pageOf(
     rows,
     page.limit,
-    (row) => ({ task: JSON.parse(row.task) as Task, document: summaryOf(row) }),
+    (row) => {
+      const task = JSON.parse(row.task) as Task;
+      return { task, document: summaryOf(row), units: namedUnits(task, JSON.parse(row.record) as DocumentRecord) };
+    },
     ({ due, recency, document, pos }) => (byDue ? [due, recency, document, pos] : [recency, document, pos]),
   );
 }

@@ -4,10 +4,11 @@ import { byPlace, type CitationPlace } from '../../citation-order.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
+import { namedUnits } from '../../records.js';
 import type { Page, PageRequest, TaskCitation, TaskFilter } from '../../store.js';
 import type { Connection, Value } from '../connection.js';
 import { counted } from './counted.js';
-import { type DocumentRow, summaryOf } from './documents.js';
+import { documentReader } from './documents.js';
 import { mergeLists } from './merge.js';
 import { taskConditions } from './task-conditions.js';
 
@@ -157,7 +158,7 @@ function conditionOf(filter: TaskFilter): Condition {
 
 /** Reads citations in full; documents are read once for a page. */
 function citationReader(connection: Connection): (row: CiteRow) => TaskCitation {
-  const documents = new Map<string, TaskCitation['document']>();
+  const documents = documentReader(connection);
   return (row) => {
     const task = connection.get<{ record: string }>(
       'SELECT record FROM task_records WHERE document = ? AND pos = ?',
@@ -169,16 +170,13 @@ function citationReader(connection: Connection): (row: CiteRow) => TaskCitation 
       row.document,
       row.mention,
     ) as { record: string };
-    let document = documents.get(row.document);
-    if (document === undefined) {
-      const sql = 'SELECT id, path, tasks, mentions, record FROM documents WHERE id = ?';
-      document = summaryOf(connection.get<DocumentRow>(sql, row.document) as DocumentRow);
-      documents.set(row.document, document);
-    }
+    const { document, summary } = documents(row.document);
     const { id, start, end, text } = JSON.parse(mention.record) as MentionFact;
+    const whole = JSON.parse(task.record) as Task;
     return {
-      task: JSON.parse(task.record) as Task,
-      document,
+      task: whole,
+      document: summary,
+      units: namedUnits(whole, document),
       instrument: row.instrument,
       role: roleOrder.name(row.role),
       nested: row.nested === 1,

@@ -28,6 +28,22 @@ export function documentOf(
   return row === undefined ? null : { document: JSON.parse(row.record) as DocumentRecord, summary: summaryOf(row) };
 }
 
+/** Reads the documents that the rows of a page stand in, each once. */
+export function documentReader(
+  connection: Connection,
+): (id: string) => { document: DocumentRecord; summary: DocumentSummary } {
+  const read = new Map<string, { document: DocumentRecord; summary: DocumentSummary }>();
+  return (id) => {
+    let found = read.get(id);
+    if (found === undefined) {
+      // A row of a task never stands without its document.
+      found = documentOf(connection, id) as { document: DocumentRecord; summary: DocumentSummary };
+      read.set(id, found);
+    }
+    return found;
+  };
+}
+
 export function documentText(connection: Connection, id: string): string | null {
   return connection.get<{ original: string }>('SELECT original FROM texts WHERE document = ?', id)?.original ?? null;
 }

@@ -1,5 +1,5 @@
-import { unitWords } from '../../../src/units/index.js';
 import { roleBits } from '../../order.js';
+import { unitLine } from '../../records.js';
 import type { TaskFilter } from '../../store.js';
 import type { Value } from '../connection.js';
 
@@ -22,13 +22,14 @@ const UNITS = {
 
 /** What a filter says of the task itself and its document; roles and `except` are about citations. */
 export function taskConditions(filter: TaskFilter): TaskConditions {
-  const { unit, duty = 'any', place, document, period, deadline, statuses } = filter;
+  const { unit, wholeUnit = false, duty = 'any', place, document, period, deadline, statuses } = filter;
   const task: string[] = [];
   const ofDocument: string[] = [];
   const values: Record<string, Value> = {};
   if (unit !== undefined) {
-    task.push(`instr(${UNITS[duty]}, :unit) > 0`);
-    values.unit = `\n${unitWords(unit)} `;
+    // Every line ends where the next begins: a whole one is found with the end of it.
+    task.push(`instr(${UNITS[duty]} || char(10), :unit) > 0`);
+    values.unit = `\n${unitLine(unit, wholeUnit)}${wholeUnit ? '\n' : ''}`;
   }
   if (period !== undefined) {
     task.push(`coalesce(t.period_from, t.period_to) IS NOT NULL

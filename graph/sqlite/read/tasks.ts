@@ -1,10 +1,11 @@
 import type { Task } from '../../../src/facts/task.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
+import { namedUnits } from '../../records.js';
 import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder } from '../../store.js';
 import type { Connection, Value } from '../connection.js';
 import { counted } from './counted.js';
-import { type DocumentRow, summaryOf } from './documents.js';
+import { documentReader } from './documents.js';
 import { roleCondition, taskConditions } from './task-conditions.js';
 
 interface Place {
@@ -69,17 +70,13 @@ function readPlace(key: string, order: TaskOrder): Place {
 
 /** Reads tasks in full; documents are read once for a page. */
 function entryReader(connection: Connection): (row: Place) => TaskEntry {
-  const documents = new Map<string, TaskEntry['document']>();
+  const documents = documentReader(connection);
   return ({ document: id, pos }) => {
     const { record } = connection.get('SELECT record FROM task_records WHERE document = ? AND pos = ?', id, pos) as {
       record: string;
     };
-    let document = documents.get(id);
-    if (document === undefined) {
-      const sql = 'SELECT id, path, tasks, mentions, record FROM documents WHERE id = ?';
-      document = summaryOf(connection.get<DocumentRow>(sql, id) as DocumentRow);
-      documents.set(id, document);
-    }
-    return { task: JSON.parse(record) as Task, document };
+    const { document, summary } = documents(id);
+    const task = JSON.parse(record) as Task;
+    return { task, document: summary, units: namedUnits(task, document) };
   };
 }

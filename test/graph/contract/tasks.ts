@@ -66,6 +66,53 @@ export function tasksContract(open: OpenGraph): void {
     expect(await ids(store, { statuses: ['resolved'] })).toEqual([]);
   });
 
+  it('holds units of one name apart: by the office that they belong to', async () => {
+    const decree = { text: '118/2021/NĐ-CP', key: 'sym:118/2021/NĐ-CP' } as const;
+    const tasks = [
+      {
+        text: 'Thực hiện Nghị định 118/2021/NĐ-CP',
+        lead: 'Sở Tư pháp',
+        coordinating: ['các sở, ngành', 'Công an tỉnh'],
+      },
+      { text: 'Sơ kết Nghị định 118/2021/NĐ-CP', lead: 'Các đơn vị trực thuộc Sở', coordinating: ['Sở Tư pháp'] },
+    ].map((task) => ({ ...task, cites: [decree] }));
+    const plans = ['nghe-an', 'vinh-long', undefined].map((place) => ({
+      id: `ke-hoach-${place ?? 'khong-ro'}`,
+      tasks,
+      ...(place === undefined ? {} : { place }),
+    }));
+    const store = await filled(...plans);
+
+    const [led, shared] = (await store.tasks({ document: 'ke-hoach-nghe-an' }, 'recency', { limit: 9 })).items;
+    const own = 'Sở Tư pháp tỉnh Nghệ An';
+    expect(led?.units).toEqual({ lead: own, coordinating: [null, 'Công an tỉnh Nghệ An'] });
+    expect(shared?.units).toEqual({ lead: null, coordinating: [own] });
+    const citing = (await store.tasksCiting(['118-2021-nd-cp'], { nested: false }, {}, { limit: 9 })).items;
+    expect(citing.find(({ task }) => task.id === led?.task.id)?.units).toEqual(led?.units);
+
+    for (const { name, leads, coordinates } of await store.units()) {
+      const unit = { unit: name, wholeUnit: true };
+      expect(await ids(store, unit)).toHaveLength(leads + coordinates);
+      expect(await ids(store, { ...unit, duty: 'lead' })).toHaveLength(leads);
+      expect(await ids(store, { ...unit, duty: 'coordinating' })).toHaveLength(coordinates);
+      expect(await store.countTasksCiting(['118-2021-nd-cp'], { nested: false }, unit)).toBe(leads + coordinates);
+    }
+    expect(await ids(store, { unit: 'Sở Tư pháp' })).toHaveLength(6);
+    expect(await ids(store, { unit: 'Sở Tư pháp', wholeUnit: true })).toEqual([
+      'ke-hoach-khong-ro:t-0',
+      'ke-hoach-khong-ro:t-1',
+    ]);
+    expect(await ids(store, { unit: 'Sở', wholeUnit: true })).toEqual([]);
+
+    const touched = await store.impact('118-2021-nd-cp', { limit: 9 });
+    expect(touched?.units).toEqual([
+      { value: 'Sở Tư pháp', count: 1 },
+      { value: 'Sở Tư pháp tỉnh Nghệ An', count: 1 },
+      { value: 'Sở Tư pháp tỉnh Vĩnh Long', count: 1 },
+    ]);
+    expect(touched?.totals.units).toBe(3);
+  });
+
   it('counts what each unit leads and coordinates, the busiest first', async () => {
     const store = await filled(...PROGRAMMES);
     expect(await store.units()).toEqual([

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { queryOf, useUrlState } from '../../app/url-state.js';
-import type { DocumentSummary, Finding, Mention, Task } from '../../data/types.js';
+import type { DocumentSummary, Finding, Mention } from '../../data/types.js';
 import type { Loaded } from '../../data/use-load.js';
 import { printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { Answer } from '../../parts/states.js';
+import type { TaskInText } from './contents.js';
 import { FindingsBeside } from './findings-beside.js';
 import type { Asked } from './place-asked.js';
 import { TasksBeside } from './tasks-beside.js';
@@ -24,7 +25,7 @@ export function Beside({
 }: {
   readonly document: DocumentSummary;
   readonly mentions: readonly Mention[];
-  readonly tasks: Loaded<readonly Task[]>;
+  readonly tasks: Loaded<readonly TaskInText[]>;
   readonly findings: Loaded<readonly Finding[]>;
   readonly asked: Asked;
 }): JSX.Element {

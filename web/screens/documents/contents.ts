@@ -1,15 +1,18 @@
 import { allPages } from '../../data/all-pages.js';
 import { ask } from '../../data/api.js';
-import type { DocumentDetail, Finding, Mention, Task } from '../../data/types.js';
+import type { DocumentDetail, Finding, Mention, NamedUnits, Task } from '../../data/types.js';
 import { type Loaded, useLoad } from '../../data/use-load.js';
 
 const PAGE = 100;
+
+/** A task with the units that it means by the names it prints. */
+export type TaskInText = Task & { readonly units: NamedUnits };
 
 export interface Contents {
   /** What stands on the screen first: the rest is put beside and into it as it comes. */
   readonly read: Loaded<{ readonly detail: DocumentDetail; readonly text: string }>;
   readonly mentions: Loaded<readonly Mention[]>;
-  readonly tasks: Loaded<readonly Task[]>;
+  readonly tasks: Loaded<readonly TaskInText[]>;
   readonly findings: Loaded<readonly Finding[]>;
 }
 
@@ -29,7 +32,7 @@ export function useContents(id: string): Contents {
     tasks: useLoad(`tasks of ${id}`, async (signal) => {
       const query = { document: id, limit: PAGE };
       const entries = await allPages((cursor) => ask('listTasks', { query: { ...query, cursor } }, signal));
-      return entries.map(({ task }) => task);
+      return entries.map(({ task, units }) => ({ ...task, units }));
     }),
     findings: useLoad(`findings of ${id}`, async (signal) => {
       const query = { document: id, limit: PAGE };

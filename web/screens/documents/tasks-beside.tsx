@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
 import { documentPath } from '../../app/paths.js';
-import type { DocumentSummary, Mention, Task } from '../../data/types.js';
+import type { DocumentSummary, Mention } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { CopyButton } from '../../parts/copy-button.js';
 import { Duties } from '../../parts/duties.js';
+import type { TaskInText } from './contents.js';
 
 /** Tasks listed at once: more are there for the asking. */
 const SHOWN = 150;
@@ -18,7 +19,7 @@ export function TasksBeside({
   document,
   chosen,
 }: {
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly TaskInText[];
   readonly mentions: readonly Mention[];
   readonly document: DocumentSummary;
   readonly chosen: string | null;
@@ -63,13 +64,13 @@ function Chosen({
   document,
   mentions,
 }: {
-  readonly task: Task;
+  readonly task: TaskInText;
   readonly document: DocumentSummary;
   readonly mentions: readonly Mention[];
 }): JSX.Element {
   return (
     <div class="stack beside-chosen small">
-      <Duties task={task} document={document} />
+      <Duties task={task} units={task.units} document={document} />
       {mentions.length === 0 ? null : (
         <ul class="stack-tight" aria-label={say('document.mentions')}>
           {mentions.map(({ id, text, status }) => (

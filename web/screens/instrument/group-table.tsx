@@ -8,6 +8,7 @@ import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
+import { UnitLink } from '../../parts/unit-link.js';
 import { viaWords } from './via-words.js';
 
 interface Block {
@@ -66,7 +67,7 @@ function Row({
   readonly by: 'document' | 'unit';
   readonly names: ReadonlyMap<string, string>;
 }): JSX.Element {
-  const { task, document, quote, role, certain, via } = row;
+  const { task, document, units, quote, role, certain, via } = row;
   return (
     <tr>
       <td>
@@ -84,13 +85,19 @@ function Row({
           <span class="soft">{say('task.no-lead')}</span>
         ) : (
           <>
-            <a href={unitPath(task.lead)}>{task.lead}</a>
+            <UnitLink printed={task.lead} unit={units.lead} />
             {task.leadBasis === 'document' ? <span class="soft small"> {say('task.lead-inferred')}</span> : null}
           </>
         )}
         {task.coordinating.length === 0 ? null : (
           <p class="soft small">
-            {say('task.coordinating')}: {task.coordinating.join('; ')}
+            {say('task.coordinating')}:{' '}
+            {task.coordinating.map((printed, index) => (
+              <span key={printed}>
+                {index > 0 ? '; ' : ''}
+                <UnitLink printed={printed} unit={units.coordinating[index] ?? null} />
+              </span>
+            ))}
           </p>
         )}
       </td>
@@ -109,21 +116,23 @@ function Row({
 function blocksOf(tasks: readonly GroupedTask[], by: 'document' | 'unit'): readonly Block[] {
   const blocks = new Map<string, { name: string; href: string | null; tasks: GroupedTask[] }>();
   for (const row of tasks) {
-    const { document, task } = row;
-    const key = by === 'document' ? document.id : (task.lead ?? '');
-    let block = blocks.get(key);
-    if (block === undefined) {
-      block =
-        by === 'document'
-          ? { name: document.title ?? document.path, href: documentPath(document.id), tasks: [] }
-          : {
-              name: task.lead ?? say('task.no-lead'),
-              href: task.lead === null ? null : unitPath(task.lead),
-              tasks: [],
-            };
-      blocks.set(key, block);
-    }
+    const { key, ...named } = by === 'document' ? byDocument(row) : byUnit(row);
+    const block = blocks.get(key) ?? { ...named, tasks: [] };
+    blocks.set(key, block);
     block.tasks.push(row);
   }
   return [...blocks].map(([key, block]) => ({ key, ...block }));
+}
+
+type Heading = Omit<Block, 'tasks'>;
+
+function byDocument({ document: { id, title, path } }: GroupedTask): Heading {
+  return { key: id, name: title ?? path, href: documentPath(id) };
+}
+
+/** Units of one name in two provinces are two; so are "các đơn vị" of two programmes. */
+function byUnit({ task, units, document }: GroupedTask): Heading {
+  if (units.lead !== null) return { key: units.lead, name: units.lead, href: unitPath(units.lead) };
+  if (task.lead === null) return { key: '', name: say('task.no-lead'), href: null };
+  return { key: `${document.id} ${task.lead}`, name: task.lead, href: null };
 }

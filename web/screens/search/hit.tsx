@@ -31,7 +31,7 @@ export function Hit({
       <Foldable length={task.text.length} folded={<FromMatch text={task.text} ranges={hit.highlights} />}>
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>
-      {record === null ? null : <Duties task={record} document={hit.in} />}
+      {record === null ? null : <Duties task={record} units={hit.units} document={hit.in} />}
       {instruments.length === 0 ? null : <Cites instruments={instruments} />}
     </article>
   );

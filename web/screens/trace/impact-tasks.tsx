@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
-import { documentPath, unitPath } from '../../app/paths.js';
+import { documentPath } from '../../app/paths.js';
 import type { ImpactTask, Instrument } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -8,6 +8,7 @@ import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
+import { UnitLink } from '../../parts/unit-link.js';
 
 /** Tasks a change would touch, each with what it cites and in which words. */
 export function ImpactTasks({
@@ -31,7 +32,7 @@ export function ImpactTasks({
         </thead>
         <tbody>
           {tasks.map((row) => {
-            const { task, document, instrument, role, quote } = row;
+            const { task, document, units, instrument, role, quote } = row;
             const one = cited.get(instrument);
             return (
               <tr key={task.id}>
@@ -49,7 +50,7 @@ export function ImpactTasks({
                   {task.lead === null ? (
                     <span class="soft">{say('task.no-lead')}</span>
                   ) : (
-                    <a href={unitPath(task.lead)}>{task.lead}</a>
+                    <UnitLink printed={task.lead} unit={units.lead} />
                   )}
                 </td>
                 <td data-name={say('task.time')}>

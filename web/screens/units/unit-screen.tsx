@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useRoute } from 'preact-iso';
-import { documentPath } from '../../app/paths.js';
+import { documentPath, unitPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import { choicesOf } from '../../data/choices.js';
+import { useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
 import { say } from '../../i18n/say.js';
 import { Duties } from '../../parts/duties.js';
@@ -23,7 +24,7 @@ export function UnitScreen(): JSX.Element {
   const { path, params } = useUrlState();
   const query = unitQuery(params);
   const loaded = usePages(`unit ${unit} ${JSON.stringify(query)}`, pagesOf(params), (cursor, signal) =>
-    ask('listTasks', { query: { ...query, unit, limit: PAGE, cursor, count: 'true' } }, signal),
+    ask('listTasks', { query: { ...query, unit, unitMatch: 'whole', limit: PAGE, cursor, count: 'true' } }, signal),
   );
   const choices = choicesOf(loaded.error);
   return (
@@ -46,12 +47,12 @@ export function UnitScreen(): JSX.Element {
         <Answer of={loaded}>
           {(pages) => {
             const entries = pages.flatMap(({ items }) => items);
-            if (entries.length === 0) return <Empty title={say('units.no-tasks')} />;
+            if (entries.length === 0) return <NoTasks unit={unit} />;
             return (
               <div class="stack">
                 <h2>{say('instrument.count-tasks', { tasks: pages[0]?.total ?? entries.length })}</h2>
                 <ol class="stack">
-                  {entries.map(({ task, document }) => (
+                  {entries.map(({ task, document, units }) => (
                     <li key={task.id} class="panel task">
                       <div class="task-head">
                         <a class="path" href={documentPath(task.document, { task: task.id })}>
@@ -60,7 +61,7 @@ export function UnitScreen(): JSX.Element {
                         <span>{document.title ?? document.path}</span>
                       </div>
                       <Foldable length={task.text.length}>{task.text}</Foldable>
-                      <Duties task={task} document={document} />
+                      <Duties task={task} units={units} document={document} />
                     </li>
                   ))}
                 </ol>
@@ -71,5 +72,27 @@ export function UnitScreen(): JSX.Element {
         </Answer>
       )}
     </div>
+  );
+}
+
+/** Whoever wrote the address by hand, or named a unit without its office, finds those whose names say that. */
+function NoTasks({ unit }: { readonly unit: string }): JSX.Element {
+  const near = useLoad(`units like ${unit}`, (signal) => ask('listUnits', { query: { q: unit, limit: 20 } }, signal));
+  const others = near.value?.items.filter(({ name }) => name !== unit) ?? [];
+  return (
+    <Empty title={say('units.no-tasks')}>
+      {others.length === 0 ? null : (
+        <>
+          <p>{say('units.near')}</p>
+          <ul class="list">
+            {others.map(({ name }) => (
+              <li key={name}>
+                <a href={unitPath(name)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Empty>
   );
 }
