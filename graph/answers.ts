@@ -17,13 +17,17 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/**
- * Who leads and coordinates a task, under the names that `units` counts them by: name and owning office, so that one name
- * in two provinces is two units. `coordinating` stands in the order of the task's own; null: a group, or nobody named.
- */
+/** A unit as a task prints it, and the one that it means, as `units` counts it; null where it prints a group. */
+export interface NamedUnit {
+  readonly text: string;
+  /** Name and owning office: one name in two provinces is two units. */
+  readonly unit: string | null;
+}
+
+/** Who leads and coordinates a task, one by one in the order of the print. */
 export interface NamedUnits {
-  readonly lead: string | null;
-  readonly coordinating: readonly (string | null)[];
+  readonly lead: readonly NamedUnit[];
+  readonly coordinating: readonly NamedUnit[];
 }
 
 /** One task that cites an instrument, with how. */

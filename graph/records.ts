@@ -5,9 +5,9 @@ import type { SearchTaskDocument } from '../src/facts/search-task.js';
 import type { Statement, StatementFact } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
 import { foldWords } from '../src/text/fold.js';
-import { unitOf, unitWords } from '../src/units/index.js';
+import { unitOf, unitsIn, unitWords } from '../src/units/index.js';
 import { rolesOfBits } from './order.js';
-import type { DocumentSummary, NamedUnits } from './store.js';
+import type { DocumentSummary, NamedUnit, NamedUnits } from './store.js';
 
 /** What a mention says before its key has been resolved for the first time: nothing is known of it yet. */
 function pending(fact: Pick<MentionFact, 'type' | 'number'>): Outcome {
@@ -106,17 +106,20 @@ export interface TaskUnits {
   readonly coordinating: readonly string[];
 }
 
-export function taskUnits({ lead, coordinating }: Task, document: DocumentRecord): TaskUnits {
-  const unit = unitsNamedIn(document);
-  const leads = lead === null ? null : unit(lead);
-  const others = new Set(coordinating.flatMap((name) => unit(name) ?? []));
-  return { lead: leads, coordinating: [...others] };
+/** Of several that are named to lead, the first does; the others are counted with those who share in the task. */
+export function taskUnits(task: Task, document: DocumentRecord): TaskUnits {
+  const units = namedUnits(task, document);
+  const [lead = null, ...beside] = units.lead.flatMap(({ unit }) => unit ?? []);
+  const others = new Set([...beside, ...units.coordinating.flatMap(({ unit }) => unit ?? [])]);
+  if (lead !== null && beside.length > 0) others.delete(lead);
+  return { lead, coordinating: [...others] };
 }
 
-/** The units of a task one by one, as answers link to them: what is printed stands beside each. */
+/** The units of a task one by one, each as printed and as counted. */
 export function namedUnits({ lead, coordinating }: Task, document: DocumentRecord): NamedUnits {
   const unit = unitsNamedIn(document);
-  return { lead: lead === null ? null : unit(lead), coordinating: coordinating.map(unit) };
+  const named = (printed: string): readonly NamedUnit[] => unitsIn(printed).map((text) => ({ text, unit: unit(text) }));
+  return { lead: lead === null ? [] : named(lead), coordinating: coordinating.flatMap(named) };
 }
 
 const units = new WeakMap<DocumentRecord, Map<string, string | null>>();

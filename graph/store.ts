@@ -42,6 +42,7 @@ export type {
   Impact,
   InstrumentCard,
   InstrumentSummary,
+  NamedUnit,
   NamedUnits,
   Page,
   PageRequest,

@@ -34,15 +34,16 @@ export const taskSchema = z
   })
   .meta({ id: 'Task', description: 'One unit of work that someone must do' });
 
-export const namedUnitsSchema = z
+const namedUnit = z
   .object({
-    lead: z.string().nullable(),
-    coordinating: z.array(z.string().nullable()).meta({ description: "In the order of the task's own" }),
+    text: z.string().meta({ description: 'As the task prints it' }),
+    unit: z.string().nullable().meta({ description: 'As /units counts it: name and owning office; null for a group' }),
   })
-  .meta({
-    id: 'NamedUnits',
-    description: 'Units under the names by which /units counts them (name and owning office); null for a group',
-  });
+  .meta({ id: 'NamedUnit' });
+
+export const namedUnitsSchema = z
+  .object({ lead: z.array(namedUnit), coordinating: z.array(namedUnit) })
+  .meta({ id: 'NamedUnits', description: 'Who leads and coordinates a task, one by one in the order of the print' });
 
 export const evidenceSchema = z
   .object({ mention: mentionId, start: offset, end: offset, text: z.string() })

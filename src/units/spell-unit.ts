@@ -63,7 +63,8 @@ function withAgency(name: string): string {
     const beginning = words.slice(0, count);
     if (!beginning.every((word) => IN_NAME.test(word) && foldWords(word) !== '')) continue;
     const known = AGENCY_SPELLINGS.get(foldWords(beginning.join(' ')));
-    if (known !== undefined) return [known, ...words.slice(count)].join(' ');
+    const comma = count < words.length && beginning.at(-1)?.endsWith(',') ? ',' : '';
+    if (known !== undefined) return [`${known}${comma}`, ...words.slice(count)].join(' ');
   }
   return name;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { DocumentSummary, NamedUnits, Task } from '../data/types.js';
 import { say } from '../i18n/say.js';
 import { TaskTime } from './period.js';
-import { UnitLink } from './unit-link.js';
+import { UnitLinks } from './unit-links.js';
 
 /** Who leads a task, with whom, by when, and what comes of it. */
 export function Duties({
@@ -24,7 +24,7 @@ export function Duties({
             <span class="soft">{say('task.no-lead')}</span>
           ) : (
             <>
-              <UnitLink printed={task.lead} unit={units?.lead ?? null} />
+              {units === null ? task.lead : <UnitLinks units={units.lead} />}
               {task.leadBasis === 'document' ? <span class="soft"> {say('task.lead-inferred')}</span> : null}
             </>
           )}
@@ -33,14 +33,7 @@ export function Duties({
       {task.coordinating.length === 0 ? null : (
         <div>
           <dt>{say('task.coordinating')}</dt>
-          <dd>
-            {task.coordinating.map((unit, index) => (
-              <span key={unit}>
-                {index > 0 ? '; ' : ''}
-                <UnitLink printed={unit} unit={units?.coordinating[index] ?? null} />
-              </span>
-            ))}
-          </dd>
+          <dd>{units === null ? task.coordinating.join('; ') : <UnitLinks units={units.coordinating} />}</dd>
         </div>
       )}
       <div>

@@ -85,8 +85,14 @@ export function tasksContract(open: OpenGraph): void {
 
     const [led, shared] = (await store.tasks({ document: 'ke-hoach-nghe-an' }, 'recency', { limit: 9 })).items;
     const own = 'Sở Tư pháp tỉnh Nghệ An';
-    expect(led?.units).toEqual({ lead: own, coordinating: [null, 'Công an tỉnh Nghệ An'] });
-    expect(shared?.units).toEqual({ lead: null, coordinating: [own] });
+    expect(led?.units).toEqual({
+      lead: [{ text: 'Sở Tư pháp', unit: own }],
+      coordinating: [
+        { text: 'các sở, ngành', unit: null },
+        { text: 'Công an tỉnh', unit: 'Công an tỉnh Nghệ An' },
+      ],
+    });
+    expect(shared?.units.lead).toEqual([{ text: 'Các đơn vị trực thuộc Sở', unit: null }]);
     const citing = (await store.tasksCiting(['118-2021-nd-cp'], { nested: false }, {}, { limit: 9 })).items;
     expect(citing.find(({ task }) => task.id === led?.task.id)?.units).toEqual(led?.units);
 
@@ -111,6 +117,22 @@ export function tasksContract(open: OpenGraph): void {
       { value: 'Sở Tư pháp tỉnh Vĩnh Long', count: 1 },
     ]);
     expect(touched?.totals.units).toBe(3);
+  });
+
+  it('counts each of several units that are printed as one', async () => {
+    const [lead, coordinating] = ['Sở Tư pháp, Sở Nội vụ', ['Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh']];
+    const store = await filled({ id: 'chung', place: 'nghe-an', tasks: [{ text: 'Việc chung', lead, coordinating }] });
+    const [entry] = (await store.tasks({}, 'recency', { limit: 1 })).items;
+    const texts = (units: readonly { readonly text: string }[] = []) => units.map(({ text }) => text);
+    expect(texts(entry?.units.lead)).toEqual(['Sở Tư pháp', 'Sở Nội vụ']);
+    expect(texts(entry?.units.coordinating)).toEqual(['Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']);
+    expect((await store.units()).map(({ name, leads }) => [name, leads])).toEqual([
+      ['Công an tỉnh Nghệ An', 0],
+      ['Sở Nội vụ tỉnh Nghệ An', 0],
+      ['Sở Tư pháp tỉnh Nghệ An', 1],
+      ['Sở Văn hóa, Thể thao và Du lịch tỉnh Nghệ An', 0],
+    ]);
+    expect(await ids(store, { unit: 'Sở Nội vụ tỉnh Nghệ An', wholeUnit: true })).toEqual(['chung:t-0']);
   });
 
   it('counts what each unit leads and coordinates, the busiest first', async () => {

@@ -8,7 +8,7 @@ import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
-import { UnitLink } from '../../parts/unit-link.js';
+import { UnitLinks } from '../../parts/unit-links.js';
 import { viaWords } from './via-words.js';
 
 interface Block {
@@ -85,19 +85,13 @@ function Row({
           <span class="soft">{say('task.no-lead')}</span>
         ) : (
           <>
-            <UnitLink printed={task.lead} unit={units.lead} />
+            <UnitLinks units={units.lead} />
             {task.leadBasis === 'document' ? <span class="soft small"> {say('task.lead-inferred')}</span> : null}
           </>
         )}
         {task.coordinating.length === 0 ? null : (
           <p class="soft small">
-            {say('task.coordinating')}:{' '}
-            {task.coordinating.map((printed, index) => (
-              <span key={printed}>
-                {index > 0 ? '; ' : ''}
-                <UnitLink printed={printed} unit={units.coordinating[index] ?? null} />
-              </span>
-            ))}
+            {say('task.coordinating')}: <UnitLinks units={units.coordinating} />
           </p>
         )}
       </td>
@@ -132,7 +126,8 @@ function byDocument({ document: { id, title, path } }: GroupedTask): Heading {
 
 /** Units of one name in two provinces are two; so are "các đơn vị" of two programmes. */
 function byUnit({ task, units, document }: GroupedTask): Heading {
-  if (units.lead !== null) return { key: units.lead, name: units.lead, href: unitPath(units.lead) };
+  const [lead] = units.lead.flatMap(({ unit }) => unit ?? []);
+  if (lead !== undefined) return { key: lead, name: lead, href: unitPath(lead) };
   if (task.lead === null) return { key: '', name: say('task.no-lead'), href: null };
   return { key: `${document.id} ${task.lead}`, name: task.lead, href: null };
 }

@@ -8,7 +8,7 @@ import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
-import { UnitLink } from '../../parts/unit-link.js';
+import { UnitLinks } from '../../parts/unit-links.js';
 
 /** Tasks a change would touch, each with what it cites and in which words. */
 export function ImpactTasks({
@@ -50,7 +50,7 @@ export function ImpactTasks({
                   {task.lead === null ? (
                     <span class="soft">{say('task.no-lead')}</span>
                   ) : (
-                    <UnitLink printed={task.lead} unit={units.lead} />
+                    <UnitLinks units={units.lead} />
                   )}
                 </td>
                 <td data-name={say('task.time')}>
