@@ -31,6 +31,11 @@ const DRAFTED = new Set([
 ]);
 /** "các Quyết định sửa đổi, bổ sung Quyết định số 110/2003/QĐ-BTC": all that changed it so far, none still to come. */
 const ISSUED_ALL = /(?<!\p{L})(?:các|những|một số)\s{1,2}$/u;
+/** "; Bộ trưởng Bộ Công Thương ban hành Thông tư sửa đổi …": the words that enact the very act they stand in. */
+const ENACTING =
+  /(?:^|[;.])\s{0,3}(?:bộ trưởng|thủ tướng|chính phủ|thống đốc|tổng |chánh án|viện trưởng|chủ tịch|chủ nhiệm|hội đồng|ủy ban|uỷ ban|ubnd|hđnd)[^;.,:]{0,80}?\sban hành\s{1,3}$/u;
+/** "Quy định sửa đổi, bổ sung một số điều của các Nghị định … của Luật": those of the Government lie between. */
+const OTHER_ACTS = /(?<!\p{L})(?:nghị định|thông tư|nghị quyết|quyết định)(?!\p{L})/u;
 /** How far the changed act may stand from the head of the changing one. */
 const REACH = 160;
 
@@ -69,6 +74,7 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     const phrase = lower.slice(head.end, target.start);
     if (isOwnTitle(source, head, block) || isVerbOfHead(source, heads[i - 1], head)) continue;
     const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
+    if (!DRAFTING_LEFT.test(left) && isOfItself(source, head, left, phrase)) continue;
     const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
     if (!details && !changes(source, i, target, phrase)) continue;
     // What a draft is to do is amend, replace, or something new: which act it repeals does not tell it from another.
@@ -95,6 +101,13 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
 function isOwnTitle(source: Source, head: HeadAnchor, block: number): boolean {
   const verb = skipSpace(source.text, head.end);
   return head.start === source.blocks[block]?.start && source.text.charCodeAt(verb) !== source.lower.charCodeAt(verb);
+}
+
+/** A title in capitals or behind the words that enact it, and "Quy định" as a verb, name no act that is still to come. */
+function isOfItself({ text }: Source, head: HeadAnchor, left: string, phrase: string): boolean {
+  const printed = text.slice(head.start, head.end);
+  if (printed === printed.toUpperCase() || ENACTING.test(left)) return true;
+  return head.type === 'quy định' && OTHER_ACTS.test(phrase);
 }
 
 /** "Thông tư Quy định bãi bỏ Thông tư …": right behind another head, "Quy định" and "Hướng dẫn" are its verb. */

@@ -86,7 +86,8 @@ function pluralHead(
     const head = heads[k] as HeadAnchor;
     if (head.family !== 'scheme') continue;
     const plural = PLURAL.test(source.lower.slice(Math.max(0, head.start - 6), head.start));
-    if (!plural && !footnote) continue;
+    // "các chương trình …: “…”": words that someone says, under a common noun.
+    if (!footnote && (!plural || !head.capital)) continue;
     const between = source.lower.slice(head.end, colon);
     if (/[.“”]\s/.test(between) && !footnote) return null;
     const drafted = UNDER_WAY.test(between);

@@ -109,9 +109,12 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     const about = /^\s{1,3}(?:về|của liên)/.test(lower.slice(head.end, head.end + 12));
     end = about ? head.end : endOfParties(source, endOfLawTitle(source, head.end, limit), limit);
     if (end === head.end && !about) return 0;
-    // Who made it is read below, to its end.
-    const between = lower.slice(head.end, end).search(/\sgiữa\s/u);
-    if (between > 0) end = head.end + between;
+    // Who made it is read below, to its end; a page's "Số hiệu: …" is no part of it.
+    for (const over of [
+      lower.slice(head.end, end).search(/\sgiữa\s/u),
+      text.slice(head.end, end).search(/\sSố\shiệu/u),
+    ])
+      if (over > 0) end = Math.min(end, head.end + over);
   }
   const whole = ABBREVIATION.exec(text.slice(head.end, end))?.[1];
   if (whole !== undefined && !BODIES.has(whole)) return end;

@@ -30,10 +30,19 @@ const SECTOR = /(?<!\p{L})(?<!liên |các )ngành \p{L}+ \p{L}+(?! (?:tỉnh|th�
 export function needsOwner(type: string, title: string): boolean {
   if (OWNER.test(title) || SECTOR.test(title)) return false;
   if (isOfNation(title)) return false;
-  // "Chương trình công tác xã hội" is no programme of work.
-  if (type === 'chương trình công tác' && title.startsWith('xã hội ')) return false;
+  if (isSocialWork(type, title)) return false;
   if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
   return OWNED.has(type);
+}
+
+/** "Chương trình công tác xã hội" is no programme of work. */
+function isSocialWork(type: string, title: string): boolean {
+  return type === 'chương trình công tác' && title.startsWith('xã hội ');
+}
+
+/** "Chương trình công tác của UBND tỉnh": every office has a new one each year, and this says not of which. */
+export function isOfOneYear(type: string, title: string): boolean {
+  return type === 'chương trình công tác' && !isSocialWork(type, title) && !/\d{4}/.test(title);
 }
 
 /** "Chương trình mục tiêu quốc gia …"; a plan to carry out a national strategy is not national itself. */

@@ -409,4 +409,43 @@ export const RESTRAINT: readonly SectorCase[] = [
     date: '2019-09-30',
     mentions: [{ instrument: 'luat-78-2006-qh11' }, { instrument: 'luat-78-2006-qh11' }],
   },
+  {
+    id: 'open-52',
+    rule: 'the words that enact a document, and its title in capitals, are no draft',
+    text: 'THÔNG TƯ SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA THÔNG TƯ SỐ 14/2025/TT-BCT\n\nTheo đề nghị của Vụ trưởng Vụ Pháp chế; Bộ trưởng Bộ Công Thương ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 14/2025/TT-BCT.',
+    mentions: [{ instrument: 'thong-tu-14-2025-tt-bct' }, { instrument: 'thong-tu-14-2025-tt-bct' }],
+  },
+  {
+    id: 'open-53',
+    rule: '“Quy định sửa đổi … của các Nghị định” is what a decree does, no act beside it',
+    text: 'Nghị định số 148/2020/NĐ-CP ngày 18/12/2020 của Chính phủ Quy định sửa đổi, bổ sung một số điều của các Nghị định quy định chi tiết thi hành Luật Đất đai.',
+    date: '2021-05-01',
+    mentions: [{ instrument: 'nghi-dinh-148-2020-nd-cp' }, { instrument: 'luat-45-2013-qh13' }],
+  },
+  {
+    id: 'open-54',
+    rule: 'words that someone says under a common noun are no schemes',
+    text: 'Gắn với các chương trình truyền thông: “Thanh niên tình nguyện vì cuộc sống cộng đồng”, “Tuổi trẻ chung tay xây dựng nông thôn mới”.',
+    mentions: [],
+  },
+  {
+    id: 'open-55',
+    rule: 'both years of a period belong to the title',
+    text: 'Thực hiện Quy hoạch Bảo vệ môi trường quốc gia 2021 - 2030, các bộ báo cáo.',
+    mentions: [{ instrument: 'quy-hoach-bao-ve-moi-truong-quoc-gia-2021-2030' }],
+  },
+  {
+    id: 'open-56',
+    rule: 'a page’s label ends a treaty’s title',
+    text: 'Hạn ngạch thuế quan thực hiện Hiệp định Thương mại Việt Nam Lào Số hiệu: 61/2025.',
+    mentions: [{ status: 'unresolved', never: ['hiep-dinh-thuong-mai-viet-nam-lao-so-hieu'] }],
+  },
+  {
+    id: 'open-57',
+    rule: 'a programme of work without its year is that of any',
+    text: 'Thực hiện Chương trình công tác của Ủy ban nhân dân tỉnh, Sở Tư pháp đã trình dự thảo.',
+    place: 'Cà Mau',
+    date: '2025-12-20',
+    mentions: [{ status: 'unresolved' }],
+  },
 ];
