@@ -5,6 +5,7 @@ import type { GroupedTask, InstrumentCard } from '../../data/types.js';
 import { type CellValue, fileName, type Sheet } from '../../export/sheet.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { certainWords } from '../../parts/certain-words.js';
 import { standingWords, timeWords } from '../../parts/period.js';
 import { GROUPS, type GroupName, type TasksQuery } from './tasks-query.js';
 import { viaWords } from './via-words.js';
@@ -47,6 +48,7 @@ export async function tasksSheet(card: InstrumentCard, query: TasksQuery): Promi
       { name: say('export.standing'), width: 12 },
       { name: say('task.output'), width: 24 },
       { name: say('task.role'), width: 20 },
+      { name: say('instrument.known'), width: 16 },
       { name: say('export.through'), width: 28 },
       { name: say('evidence.title'), width: 34 },
       { name: say('export.file'), width: 26 },
@@ -58,7 +60,7 @@ export async function tasksSheet(card: InstrumentCard, query: TasksQuery): Promi
 }
 
 function rowOf(group: GroupName, row: GroupedTask, names: ReadonlyMap<string, string>): CellValue[] {
-  const { task, document, role, via, quote } = row;
+  const { task, document, role, certain, via, quote } = row;
   return [
     label(GROUP_LABELS[group]),
     document.title ?? document.path,
@@ -70,6 +72,7 @@ function rowOf(group: GroupName, row: GroupedTask, names: ReadonlyMap<string, st
     standingWords(row),
     task.output,
     label(ROLE_LABELS[role]),
+    certainWords(certain),
     via === null ? null : viaWords(via, names),
     row.evidence.text,
     document.path,

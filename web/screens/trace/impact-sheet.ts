@@ -1,25 +1,25 @@
-import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { ask } from '../../data/api.js';
 import type { ImpactTask, Instrument } from '../../data/types.js';
 import { type CellValue, fileName, type Sheet } from '../../export/sheet.js';
-import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { standingWords, timeWords } from '../../parts/period.js';
+import { citationCells } from './citation-cells.js';
+import { type TouchedTask, touchedTasks } from './touched-tasks.js';
 
-/** Rows that are taken away at once. */
+/** Citations that are taken away at once. */
 const MOST = 5_000;
 
-/** All tasks a change of an instrument would touch, as a table. @throws ApiError */
+/** All tasks a change of an instrument would touch, each once, as a table. @throws ApiError */
 export async function impactSheet(root: Instrument, cited: ReadonlyMap<string, Instrument>): Promise<Sheet> {
-  const rows: CellValue[][] = [];
+  const touched: ImpactTask[] = [];
   let cursor: string | undefined;
   let cut = false;
   for (;;) {
     const { tasks } = await ask('getImpact', { params: { id: root.id }, query: { limit: 100, cursor } });
-    for (const task of tasks.items) rows.push(rowOf(task, cited));
+    touched.push(...tasks.items);
     if (tasks.next === null) break;
-    cut = rows.length >= MOST;
+    cut = touched.length >= MOST;
     if (cut) break;
     cursor = tasks.next;
   }
@@ -36,30 +36,32 @@ export async function impactSheet(root: Instrument, cited: ReadonlyMap<string, I
       { name: say('export.standing'), width: 12 },
       { name: say('impact.cites'), width: 30 },
       { name: say('task.role'), width: 20 },
+      { name: say('instrument.known'), width: 16 },
       { name: say('evidence.title'), width: 34 },
       { name: say('export.file'), width: 26 },
       { name: say('export.line'), width: 7 },
     ],
-    rows,
+    rows: touchedTasks(touched).map((task) => rowOf(task, cited)),
     cut,
   };
 }
 
-function rowOf(row: ImpactTask, cited: ReadonlyMap<string, Instrument>): CellValue[] {
-  const { task, document, instrument, role, quote } = row;
-  const one = cited.get(instrument);
+function rowOf(touched: TouchedTask, cited: ReadonlyMap<string, Instrument>): CellValue[] {
+  const { task, document, words } = touched;
+  const { names, roles, certainty, quoted } = citationCells(touched, cited);
   return [
     document.title ?? document.path,
     task.path,
     task.text,
     task.lead,
     task.coordinating.join('; '),
-    timeWords(row),
-    standingWords(row),
-    one === undefined ? instrument : nameOf(one),
-    label(ROLE_LABELS[role]),
-    row.evidence.text,
+    timeWords(touched),
+    standingWords(touched),
+    names,
+    roles,
+    certainty,
+    quoted,
     document.path,
-    quote?.line ?? null,
+    words[0]?.quote?.line ?? null,
   ];
 }

@@ -9,6 +9,7 @@ import { InstrumentLink } from '../../parts/instrument-line.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
 import { UnitLinks } from '../../parts/unit-links.js';
+import { type TouchedCitation, touchedTasks } from './touched-tasks.js';
 
 /** Tasks a change would touch, each with what it cites and in which words. */
 export function ImpactTasks({
@@ -31,40 +32,56 @@ export function ImpactTasks({
           </tr>
         </thead>
         <tbody>
-          {tasks.map((row) => {
-            const { task, document, units, instrument, role, quote } = row;
-            const one = cited.get(instrument);
-            return (
-              <tr key={task.id}>
-                <td>
-                  <div class="task-head">
-                    <a class="path" href={documentPath(task.document, { task: task.id })}>
-                      {task.path === '' ? say('task.link') : task.path}
-                    </a>
-                    <span>{document.title ?? document.path}</span>
-                  </div>
-                  <Foldable length={task.text.length}>{task.text}</Foldable>
-                  <TaskEvidence task={task.id} mention={row.evidence.mention} quote={quote} />
-                </td>
-                <td data-name={say('task.lead')}>
-                  {task.lead === null ? (
-                    <span class="soft">{say('task.no-lead')}</span>
-                  ) : (
-                    <UnitLinks units={units.lead} />
-                  )}
-                </td>
-                <td data-name={say('task.time')}>
-                  <TaskTime task={task} document={document} />
-                </td>
-                <td data-name={say('impact.cites')}>
-                  {one === undefined ? instrument : <InstrumentLink instrument={one} />}
-                  <p class="soft small">{label(ROLE_LABELS[role])}</p>
-                </td>
-              </tr>
-            );
-          })}
+          {touchedTasks(tasks).map(({ task, document, units, cites, words }) => (
+            <tr key={task.id}>
+              <td>
+                <div class="task-head">
+                  <a class="path" href={documentPath(task.document, { task: task.id })}>
+                    {task.path === '' ? say('task.link') : task.path}
+                  </a>
+                  <span>{document.title ?? document.path}</span>
+                </div>
+                <Foldable length={task.text.length}>{task.text}</Foldable>
+                {words.map(({ evidence, quote }) => (
+                  <TaskEvidence key={evidence.mention} task={task.id} mention={evidence.mention} quote={quote} />
+                ))}
+              </td>
+              <td data-name={say('task.lead')}>
+                {task.lead === null ? (
+                  <span class="soft">{say('task.no-lead')}</span>
+                ) : (
+                  <UnitLinks units={units.lead} />
+                )}
+              </td>
+              <td data-name={say('task.time')}>
+                <TaskTime task={task} document={document} />
+              </td>
+              <td data-name={say('impact.cites')}>
+                {cites.map((citation) => (
+                  <Touched key={citation.instrument} citation={citation} instrument={cited.get(citation.instrument)} />
+                ))}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** What a task cites, in which roles, and that it is not certain where the number may mean another one. */
+function Touched({
+  citation: { instrument: id, roles, certain },
+  instrument,
+}: {
+  readonly citation: TouchedCitation;
+  readonly instrument: Instrument | undefined;
+}): JSX.Element {
+  return (
+    <div>
+      {instrument === undefined ? id : <InstrumentLink instrument={instrument} />}{' '}
+      {certain ? null : <span class="tag tag-ambiguous">{say('task.uncertain')}</span>}
+      <p class="soft small">{roles.map((role) => label(ROLE_LABELS[role])).join(', ')}</p>
     </div>
   );
 }
