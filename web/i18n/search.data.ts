@@ -79,8 +79,12 @@ export const SEARCH = {
   'coverage.all-documents': { vi: 'Xem tất cả', en: 'See all' },
   'coverage.empty': { vi: 'Chưa có tài liệu nào', en: 'Nothing is in here yet' },
   'coverage.empty-hint': {
-    vi: 'Nạp chương trình, kế hoạch bằng lệnh “danchieu index <thư mục>” để xem nhiệm vụ nào dựa trên văn bản nào.',
-    en: 'Add work programmes or plans with “danchieu index <folder>” to see which tasks rest on which instruments.',
+    vi: 'Nạp các chương trình, kế hoạch để xem nhiệm vụ nào dựa trên văn bản nào.',
+    en: 'Add work programmes or plans to see which tasks rest on which instruments.',
+  },
+  'coverage.empty-folder': {
+    vi: 'Cả một thư mục: lệnh “danchieu index <thư mục>”.',
+    en: 'A whole folder: the command “danchieu index <folder>”.',
   },
   'time.of-programme': { vi: 'Theo kỳ của chương trình ({period})', en: 'Period of the programme ({period})' },
   'time.none': { vi: 'Không ghi thời hạn', en: 'No time is given' },

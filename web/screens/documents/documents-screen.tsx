@@ -34,6 +34,7 @@ export function DocumentsScreen(): JSX.Element {
             return (
               <Empty title={say('coverage.empty')}>
                 <p>{say('coverage.empty-hint')}</p>
+                <p class="small">{say('coverage.empty-folder')}</p>
               </Empty>
             );
           }

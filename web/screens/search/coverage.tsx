@@ -33,6 +33,10 @@ export function CoverageView(): JSX.Element {
         inHere.coverage.documents === 0 ? (
           <Empty title={say('coverage.empty')}>
             <p>{say('coverage.empty-hint')}</p>
+            <a class="button button-main" href={PATHS.documents}>
+              {say('upload.title')}
+            </a>
+            <p class="small">{say('coverage.empty-folder')}</p>
           </Empty>
         ) : (
           <Overview {...inHere} />
