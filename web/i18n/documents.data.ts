@@ -23,7 +23,12 @@ export const DOCUMENTS = {
   'document.findings': { vi: 'Cần xác minh', en: 'Findings' },
   'document.no-tasks': { vi: 'Không thấy nhiệm vụ nào trong tài liệu này', en: 'No task was found in this document' },
   'document.no-findings': { vi: 'Không có chỗ nào cần xác minh', en: 'There is nothing to check' },
-  'document.show': { vi: 'Xem trong văn bản', en: 'Show in the text' },
+  'document.show': { vi: 'Xem tại chỗ', en: 'Show in the text' },
   'document.copy-link': { vi: 'Sao chép liên kết', en: 'Copy a link to this' },
   'document.text': { vi: 'Nguyên văn', en: 'Evidence' },
+  'document.unknown': { vi: 'Không có chương trình, kế hoạch này', en: 'There is no such document' },
+  'document.unknown-hint': {
+    vi: 'Có thể nó đã được gỡ khỏi kho, hoặc liên kết bị thiếu.',
+    en: 'It may have left the store, or the link is cut short.',
+  },
 } as const satisfies Record<string, Text>;

@@ -25,7 +25,7 @@ export const WORK = {
   },
   'upload.choose': { vi: 'Chọn tệp…', en: 'Choose files…' },
   'upload.stated': { vi: 'Ghi những gì tệp không nói', en: 'State what the files do not say' },
-  'upload.date': { vi: 'Ngày văn bản', en: 'Date' },
+  'upload.date': { vi: 'Ngày của tài liệu', en: 'Date' },
   'upload.place': { vi: 'Tỉnh, thành phố', en: 'Province or city' },
   'upload.issuer': { vi: 'Cơ quan ban hành', en: 'Issuer' },
   'upload.period': { vi: 'Kỳ kế hoạch', en: 'Period' },

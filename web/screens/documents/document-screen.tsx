@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { PATHS } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
+import { ApiError } from '../../data/api.js';
 import type { Mention } from '../../data/types.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { Heading } from '../../parts/heading.js';
-import { Bones, Failed } from '../../parts/states.js';
+import { Bones, Empty, Failed } from '../../parts/states.js';
 import { Beside } from './beside.js';
 import { useContents } from './contents.js';
 import { DocumentFacts } from './document-facts.js';
@@ -39,6 +41,7 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
     closed.current = null;
     link?.focus({ preventScroll: true });
   }, [asked.mention]);
+  if (read.error instanceof ApiError && read.error.status === 404) return <Unknown />;
   if (read.value === undefined) {
     return (
       <div class="stack">
@@ -97,6 +100,19 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
           chosen={asked.mention}
         />
       </div>
+    </div>
+  );
+}
+
+/** No document of this id: an old link to one that was removed, most often. */
+function Unknown(): JSX.Element {
+  return (
+    <div class="stack">
+      <Heading title={say('task.document')} />
+      <Empty title={say('document.unknown')}>
+        <p>{say('document.unknown-hint')}</p>
+        <a href={PATHS.documents}>{say('nav.documents')}</a>
+      </Empty>
     </div>
   );
 }
