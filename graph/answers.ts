@@ -203,7 +203,7 @@ export interface UnitCounts {
 export interface FindingFilter {
   readonly kinds?: readonly FindingKind[] | undefined;
   readonly document?: string | undefined;
-  /** Id of the instrument that the finding is about: the one whose citation it questions. */
+  /** Id of the instrument whose citation the finding questions: what is cited means it, or may mean it among others. */
   readonly instrument?: string | undefined;
 }
 

@@ -14,12 +14,9 @@ export const findingRoutes = routes({
       ...pageQuery,
       kind: listOf(z.enum(FINDING_KINDS)).optional(),
       document: z.string().min(1).max(400).optional(),
-      instrument: z
-        .string()
-        .min(1)
-        .max(400)
-        .optional()
-        .meta({ description: 'Id or reference of the instrument whose citations they question' }),
+      instrument: z.string().min(1).max(400).optional().meta({
+        description: 'Id or reference of the instrument whose citations they question, or of a candidate of them',
+      }),
     }),
     status: 200,
     answer: findingsSchema,

@@ -1,6 +1,13 @@
-// How many findings of each kind there are in citations of one instrument (of one document, when given).
-UNWIND $lists AS list
-RETURN list.kind AS kind, COUNT {
+// How many findings of each kind there are in citations that mean one instrument, or may mean it among others (of one
+// document, when given).
+CALL () {
   MATCH (f:Finding {instrument: $instrument})
-  WHERE ($document IS NULL OR f.document = $document) AND f.sortKey > list.after AND f.sortKey < list.end
-} AS findings
+  RETURN f
+  UNION ALL
+  MATCH (:Instrument {id: $instrument})<-[:CANDIDATE]-(:Mention)<-[:ABOUT]-(f:Finding)
+  RETURN f
+}
+WITH f
+WHERE ($document IS NULL OR f.document = $document)
+  AND any(list IN $lists WHERE f.sortKey > list.after AND f.sortKey < list.end)
+RETURN f.kind AS kind, count(f) AS findings

@@ -12,8 +12,8 @@ import { documentDay } from '../../records.js';
 import type { Counted, InstrumentCard, InstrumentSummary, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
 import { PRIORITY } from '../identities.js';
-import { counted } from './counted.js';
 import { type DocumentRow, documentOf, summaryOf } from './documents.js';
+import { countFindings } from './findings.js';
 import { relationsPage } from './relations.js';
 
 interface SummaryRow {
@@ -162,7 +162,7 @@ export function instrumentCard(connection: Connection, asked: string): Instrumen
     },
     outgoing: relationsPage(connection, id, 'out', { limit: CARD_RELATIONS }).items,
     incoming: relationsPage(connection, id, 'in', { limit: CARD_RELATIONS }).items,
-    findings: counted(connection.get('SELECT count(*) AS n FROM findings WHERE instrument = ?', id)),
+    findings: Object.values(countFindings(connection, { instrument: id })).reduce((sum, n) => sum + n, 0),
     texts: own.map(summaryOf),
     drafts: draftsOf(connection, id),
   };

@@ -76,6 +76,20 @@ export function findingsContract(open: OpenGraph): void {
     expect((await store.findings({ ...filter, kinds: ['ambiguous'] }, { limit: 5 })).items).toEqual([]);
   });
 
+  it('gives those of a citation that may mean an instrument to each of its candidates', async () => {
+    const store = await filled(...PROGRAMMES);
+    for (const instrument of ['27-nq-tw-mot', '27-nq-tw-hai']) {
+      const found = await allPages((page) => store.findings({ instrument }, page), 1);
+      expect(found.map(({ kind, document, text }) => [kind, document, text])).toEqual([
+        ['ambiguous', VINH_LONG.id, '27-NQ/TW'],
+      ]);
+      expect(await store.countFindings({ instrument })).toEqual({ ambiguous: 1 });
+      expect(await store.countFindings({ instrument, kinds: ['date-conflict'] })).toEqual({});
+      expect(await store.countFindings({ instrument, document: EMPTY.id })).toEqual({});
+      expect((await store.instrument(instrument))?.findings).toBe(1);
+    }
+  });
+
   it('drops findings that other documents settle or that leave with theirs', async () => {
     const store = await filled(TAY_NINH, COPY);
     const kinds = async () => (await store.findings({}, { limit: 50 })).items.map(({ kind }) => kind);
