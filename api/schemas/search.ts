@@ -34,6 +34,9 @@ export const searchHitSchema = z
     document: searchTask,
     record: orNull(taskSchema).meta({ description: 'The task in full' }),
     in: orNull(documentSummarySchema),
+    uncertain: z.array(instrumentId).meta({
+      description: 'Of `document.instruments`, bearers of one number or name that the words of the task leave open',
+    }),
     units: orNull(namedUnitsSchema),
   })
   .meta({ id: 'SearchHit' });

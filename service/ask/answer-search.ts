@@ -8,6 +8,7 @@ import { type LabelledFacets, labelFacets } from './facet-labels.js';
 import { findInstruments } from './find-instruments.js';
 import { nearTo } from './near-misses.js';
 import { summariesOf } from './summaries.js';
+import { uncertainCitations } from './uncertain-citations.js';
 
 export interface SearchRequest {
   /** Empty: browse by the filter alone. */
@@ -27,6 +28,8 @@ export interface FoundTask extends SearchHit {
   readonly record: Task | null;
   readonly in: DocumentSummary | null;
   readonly units: NamedUnits | null;
+  /** Of the instruments it is found by, bearers of one number or name that its words leave open. */
+  readonly uncertain: readonly string[];
 }
 
 export interface SearchResult {
@@ -67,12 +70,19 @@ export async function answerSearch(
   const { seen, after } = readPlace(page.after);
   const limit = Math.min(page.limit, MOST_HITS - seen);
   const { hits, total, next, facets: counts = {} } = await search.search({ words, filter, sort, facets, limit, after });
+  const documents = hits.map(({ document }) => document);
+  const cited = await summariesOf(
+    graph,
+    documents.flatMap(({ instruments }) => instruments),
+  );
+  const uncertain = await uncertainCitations(graph, documents, cited);
   const shown: FoundTask[] = [];
   for (const hit of hits) {
     const source = await graph.document(hit.document.document);
     const record = await graph.task(hit.task);
     const units = record === null || source === null ? null : namedUnits(record, source.document);
-    shown.push({ ...hit, record, in: source?.summary ?? null, units });
+    const open = uncertain.get(hit.task) ?? [];
+    shown.push({ ...hit, record, in: source?.summary ?? null, units, uncertain: open });
   }
   const instruments = found?.candidates ?? [];
   const nothing = total === 0 && instruments.length === 0 && words !== '';
@@ -86,10 +96,7 @@ export async function answerSearch(
     complete: total <= MOST_HITS,
     pending: await countPending(service),
     facets: await labelFacets(service, counts, language),
-    cited: await summariesOf(
-      graph,
-      shown.flatMap(({ document }) => document.instruments),
-    ),
+    cited,
     suggestions: nothing ? await nearTo(service, words) : [],
   };
 }

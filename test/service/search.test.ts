@@ -33,6 +33,24 @@ describe('a search of the store', () => {
     expect((await answerSearch(service, { ...asked, filter }, { limit: 10 })).total).toBe(1);
   });
 
+  it('never passes off the bearers of a number as cited where the words leave open which one is meant', async () => {
+    const { service, index } = await store();
+    const dated = 'Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương';
+    await index('y-te.txt', HEALTH.replace('2. Rà soát', '2. Triển khai Nghị quyết số 27-NQ/TW; rà soát'));
+    await index('noi-vu.txt', `SỞ NỘI VỤ\n\nKẾ HOẠCH CÔNG TÁC NĂM 2026\n\n1. Triển khai ${dated}.\n`);
+    const { hits } = await answerSearch(service, { words: '27-NQ/TW', language: 'vi' }, { limit: 10 });
+    const found = new Map(
+      hits.map(({ document, uncertain }) => [document.text.includes('09/11/2022'), { document, uncertain }]),
+    );
+    expect(found.get(true)).toMatchObject({
+      document: { instruments: ['nghi-quyet-27-nq-tw-khoa-13'] },
+      uncertain: [],
+    });
+    const open = found.get(false);
+    expect(open?.uncertain.length).toBeGreaterThan(1);
+    expect(open?.uncertain).toEqual(open?.document.instruments);
+  });
+
   it('takes a number without its symbol for what it is where the year is there', async () => {
     const { service, index } = await store();
     await index('y-te.txt', HEALTH);

@@ -47,6 +47,7 @@ export const SEARCH = {
   'search.single': { vi: 'Tìm riêng từng từ:', en: 'Search for one word:' },
   'search.near': { vi: 'Có phải bạn tìm:', en: 'Did you mean:' },
   'search.cites': { vi: 'Viện dẫn', en: 'Cites' },
+  'search.may-cite': { vi: 'Có thể là', en: 'It may be' },
   'facet.instrument': { vi: 'Văn bản', en: 'Instrument' },
   'facet.type': { vi: 'Loại văn bản', en: 'Type' },
   'facet.issuer': { vi: 'Cơ quan ban hành', en: 'Issuer' },

@@ -32,7 +32,7 @@ export function Hit({
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>
       {record === null ? null : <Duties task={record} units={hit.units} document={hit.in} />}
-      {instruments.length === 0 ? null : <Cites instruments={instruments} />}
+      {instruments.length === 0 ? null : <Cites instruments={instruments} uncertain={hit.uncertain} />}
     </article>
   );
 }
@@ -53,14 +53,51 @@ function FromMatch({ text, ranges }: Parameters<typeof Marked>[0]): JSX.Element 
   );
 }
 
-/** What a task cites; instruments that are called alike, each with what tells it from the others. */
-function Cites({ instruments }: { readonly instruments: readonly Instrument[] }): JSX.Element {
-  const names = instruments.map(nameOf);
+/** What a task cites, and apart from that what its words may mean: none of several bearers of a number is passed off as cited. */
+function Cites({
+  instruments,
+  uncertain,
+}: {
+  readonly instruments: readonly Instrument[];
+  readonly uncertain: SearchHit['uncertain'];
+}): JSX.Element {
+  const open = (one: Instrument): boolean => one.provisional || uncertain.includes(one.id);
+  const certain = instruments.filter((one) => !open(one));
+  const possible = instruments.filter(open);
   return (
-    <p class="small">
-      <span class="soft">{say('search.cites')}: </span>
+    <>
+      {certain.length === 0 ? null : (
+        <p class="small">
+          <span class="soft">{say('search.cites')}: </span>
+          <Names instruments={certain} among={instruments} />
+        </p>
+      )}
+      {possible.length === 0 ? null : (
+        <p class="small">
+          <span class="soft">{say('search.cites')} </span>
+          <span class="tag tag-ambiguous">{say('task.uncertain')}</span>{' '}
+          <span class="soft">{say('search.may-cite')}: </span>
+          <Names instruments={possible} among={instruments} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Instruments in a line; of those that are called alike, each with what tells it from the others. */
+function Names({
+  instruments,
+  among,
+}: {
+  readonly instruments: readonly Instrument[];
+  readonly among: readonly Instrument[];
+}): JSX.Element {
+  const names = among.map(nameOf);
+  return (
+    <>
       {instruments.map((instrument, index) => {
-        const alike = names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? '');
+        const name = nameOf(instrument);
+        const alike = names.indexOf(name) !== names.lastIndexOf(name);
         return (
           <span key={instrument.id}>
             {index > 0 ? ' · ' : ''}
@@ -69,6 +106,6 @@ function Cites({ instruments }: { readonly instruments: readonly Instrument[] })
           </span>
         );
       })}
-    </p>
+    </>
   );
 }
