@@ -1,7 +1,7 @@
 import type { Counted, Edge, InstrumentSummary } from '../../service/answers.js';
 import type { InstrumentAnswer } from '../../service/ask/answer-instrument.js';
 import { RELATIONS } from '../../src/facts/statement.js';
-import { nameOf } from '../../src/labels/name-instrument.js';
+import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';
 import { namePlace } from '../../src/labels/name-place.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
 import { describeValidity, printDate } from '../../src/register/describe-validity.js';
@@ -16,7 +16,8 @@ export function printCard(context: Context, answer: InstrumentAnswer): string[] 
   const { card } = answer;
   const { colours, width, say } = context;
   const lines = [colours.bold(nameOf(card))];
-  if (card.title !== null) lines.push(...hang('', card.title, width));
+  const title = titleBeside(card);
+  if (title !== null) lines.push(...hang('', title, width));
   lines.push(...facts(context, answer), ...citations(context, answer));
   for (const { path, title } of card.texts) lines.push('', say('card.text', { path, title: title ?? '' }).trimEnd());
   const names = new Map(answer.related.map((summary) => [summary.id, summary]));

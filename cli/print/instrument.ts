@@ -1,5 +1,5 @@
 import type { InstrumentSummary } from '../../service/answers.js';
-import { nameOf } from '../../src/labels/name-instrument.js';
+import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
 import type { Context } from '../context.js';
 import { shorten } from './wrap.js';
@@ -10,7 +10,8 @@ export function printCandidate(context: Context, summary: InstrumentSummary): st
   const told = tellApart(summary, context.language);
   const head = `${colours.bold(nameOf(summary))}${told === '' ? '' : `  ${told}`}`;
   const lines = [`• ${head}  ${colours.dim(say('instrument.count-tasks', { tasks: summary.tasks }))}`];
-  if (summary.title !== null) lines.push(`    ${shorten(summary.title, context.width - 6)}`);
+  const title = titleBeside(summary);
+  if (title !== null) lines.push(`    ${shorten(title, context.width - 6)}`);
   lines.push(`    ${colours.dim(summary.id)}`);
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { QuotedStep } from '../../service/ask/answer-graph.js';
-import { nameOf } from '../../src/labels/name-instrument.js';
+import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
 import type { Context } from '../context.js';
 import { RELATION_LABELS } from '../messages/labels.data.js';
@@ -16,7 +16,8 @@ export function printStep(context: Context, step: QuotedStep, depth: number): st
   const planned = edge.planned ? ` ${say('relation.planned')}` : '';
   const head = `${indent}${colours.cyan(`${how}${planned}`)} → ${colours.bold(nameOf(instrument))}`;
   const lines = [told === '' ? head : `${head}  ${told}`];
-  if (instrument.title !== null) lines.push(`${indent}    ${shorten(instrument.title, width - indent.length - 4)}`);
+  const title = titleBeside(instrument);
+  if (title !== null) lines.push(`${indent}    ${shorten(title, width - indent.length - 4)}`);
   if (quote !== null) lines.push(...printQuote(context, quote, `${indent}    `));
   else if (edge.evidence?.document === 'register') lines.push(`${indent}    ${colours.dim(say('relation.register'))}`);
   return lines;

@@ -1,7 +1,11 @@
 import type { Identity } from '../designation/identity.js';
+import { isAmendingTitle, lawName } from '../register/law-names.js';
 import { printTerm } from '../terms/index.js';
 
-/** How an instrument is called in a line: "Nghị định 118/2021/NĐ-CP", "Luật Hộ tịch"; a document by its title. */
+/**
+ * How an instrument is called in a line: "Nghị định 118/2021/NĐ-CP", "Luật Hộ tịch 60/2014/QH13", for nobody knows laws by
+ * their numbers; a document by its title.
+ */
 export function nameOf({
   id,
   identity,
@@ -11,6 +15,8 @@ export function nameOf({
   readonly identity: Pick<Identity, 'type' | 'number' | 'name'>;
   readonly title: string | null;
 }): string {
+  const law = identity.number === null || isAmendingTitle(title ?? '') ? null : lawName({ type: identity.type, title });
+  if (law !== null) return `${law} ${identity.number}`;
   const rest = identity.number ?? (identity.name === null ? null : asPrinted(identity.name, title));
   if (rest === null) return title ?? id;
   const draft = /^dự thảo (.*)$/s.exec(rest)?.[1];
@@ -38,4 +44,10 @@ function withCapitals(symbol: string): string {
   return symbol
     .toUpperCase()
     .replace(/TTG|CTR|TTR/g, (letters) => `${letters.slice(0, 2)}${letters.slice(2).toLowerCase()}`);
+}
+
+/** The title to show beside the name; null where the name says it already. */
+export function titleBeside(one: Parameters<typeof nameOf>[0]): string | null {
+  const title = one.title?.trim().toLowerCase();
+  return title === undefined || nameOf(one).toLowerCase().includes(title) ? null : one.title;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { titleBeside } from '../../src/labels/name-instrument.js';
 import { instrumentPath } from '../app/paths.js';
 import type { Instrument } from '../data/types.js';
 import { say } from '../i18n/say.js';
@@ -16,6 +17,7 @@ export function InstrumentLine({
   readonly counts?: boolean;
 }): JSX.Element {
   const told = distinctionOf(instrument);
+  const title = titleBeside(instrument);
   return (
     <div class="instrument-line">
       <div class="row">
@@ -25,7 +27,7 @@ export function InstrumentLine({
         {told === '' ? null : <span class="soft">{told}</span>}
         {counts ? <span class="tag number">{say('instrument.count-tasks', { tasks: instrument.tasks })}</span> : null}
       </div>
-      {instrument.title === null ? null : <p class="soft clamp">{instrument.title}</p>}
+      {title === null ? null : <p class="soft clamp">{title}</p>}
     </div>
   );
 }

@@ -28,6 +28,18 @@ describe('what tells two instruments of one number apart', () => {
   });
 });
 
+describe('the name of a law', () => {
+  it('is what people know it by, with its number; of one that amends others the number alone', () => {
+    const name = (type: string, number: string, title: string | null) =>
+      nameOf({ id: 'x', identity: { type, number, name: null }, title });
+    expect(name('luật', '60/2014/QH13', 'Hộ tịch')).toBe('Luật Hộ tịch 60/2014/QH13');
+    expect(name('bộ luật', '91/2015/QH13', 'Bộ luật Dân sự')).toBe('Bộ luật Dân sự 91/2015/QH13');
+    expect(name('luật', '43/2024/QH15', 'Sửa đổi, bổ sung một số điều của Luật Đất đai')).toBe('Luật 43/2024/QH15');
+    expect(name('luật', '60/2014/QH13', null)).toBe('Luật 60/2014/QH13');
+    expect(name('nghị định', '118/2021/NĐ-CP', 'Quy định chi tiết')).toBe('Nghị định 118/2021/NĐ-CP');
+  });
+});
+
 describe('the name of an instrument known by its title', () => {
   it('gives a number inside it its capitals', () => {
     const name = (words: string) =>

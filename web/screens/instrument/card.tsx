@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { RELATIONS } from '../../../src/facts/statement.js';
 import { RELATION_LABELS } from '../../../src/labels/labels.data.js';
-import { nameOf } from '../../../src/labels/name-instrument.js';
+import { nameOf, titleBeside } from '../../../src/labels/name-instrument.js';
 import { printDate } from '../../../src/register/describe-validity.js';
 import { printTerm } from '../../../src/terms/index.js';
 import { documentPath, findingsPath, relationsPath } from '../../app/paths.js';
@@ -27,6 +27,7 @@ const CHANGING = ['amends', 'replaces', 'repeals', 'suspends', 'corrects', 'cons
 export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
   const { identity, printed, register } = card;
   const name = nameOf(card);
+  const title = titleBeside(card);
   const issuer = register?.issuedBy ?? printed.issuers[0]?.value ?? null;
   const date = (iso: string): string => printDate(iso, language.value);
   const told = distinctionOf(card);
@@ -36,7 +37,7 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
         <Heading title={told === '' ? name : `${name} (${told})`}>
           <InstrumentName instrument={card} /> {told === '' ? null : <span class="card-told">{told}</span>}
         </Heading>
-        {card.title === null ? null : <p class="card-title">{card.title}</p>}
+        {title === null ? null : <p class="card-title">{title}</p>}
         <p class="soft">
           {say('instrument.cited', { mentions: card.mentions, tasks: card.tasks, documents: card.documents })}
         </p>
