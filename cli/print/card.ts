@@ -109,6 +109,7 @@ function printEdge(context: Context, edge: Edge, other: InstrumentSummary | unde
   const name = other === undefined ? edge.to : nameOf(other);
   const told = other === undefined ? '' : tellApart(other, context.language);
   const lines = [`  • ${name}${told === '' ? '' : `  ${told}`}  ${colours.dim(notes)}`];
-  if (other?.title) lines.push(`      ${shorten(other.title, width - 6)}`);
+  const title = other === undefined ? null : titleBeside(other);
+  if (title !== null) lines.push(`      ${shorten(title, width - 6)}`);
   return lines;
 }
