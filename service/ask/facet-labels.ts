@@ -5,6 +5,7 @@ import type { Language } from '../../src/errors/errors.js';
 import type { Role } from '../../src/facts/mention.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { ROLE_LABELS } from '../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { namePlace } from '../../src/labels/name-place.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
@@ -52,7 +53,7 @@ async function labelOf(
     }
     case 'document': {
       const found = await graph.document(value);
-      return found?.summary.title ?? found?.summary.path;
+      return found === null ? null : nameOfDocument(found.summary);
     }
     case 'type':
       return TYPES.get(value);

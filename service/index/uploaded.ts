@@ -1,11 +1,8 @@
 import { basename, extname } from 'node:path';
 import { DanchieuError } from '../../src/errors/errors.js';
+import { BY_CONTENT, BY_EXTERNAL_ID } from '../../src/labels/name-document.js';
 import { slug } from '../../src/text/fold.js';
 import { sha256 } from '../open/engine.js';
-
-/** Folders, in the paths of a store, of what was not read from a file: nothing on disk lies there. */
-const BY_CONTENT = 'tai-len';
-const BY_EXTERNAL_ID = 'ma-van-ban';
 
 export interface Uploaded {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fileOf } from '../../src/labels/name-document.js';
 import { passagePath } from '../app/paths.js';
 import type { Quote } from '../data/types.js';
 import { say } from '../i18n/say.js';
@@ -15,7 +16,7 @@ export function Quotation({ quote }: { readonly quote: Quote }): JSX.Element {
         {quote.cutAfter ? ' …' : ''}
       </p>
       <footer>
-        {quote.path}, {say('evidence.line', { line: quote.line })} ·{' '}
+        {fileOf(quote.path)}, {say('evidence.line', { line: quote.line })} ·{' '}
         <a href={passagePath(quote.document, quote.start, quote.end)}>{say('evidence.open')}</a>
       </footer>
     </blockquote>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { fileOf } from '../../../src/labels/name-document.js';
 import type { DocumentDetail } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
 import { Basis, DocumentDate } from '../../parts/document-date.js';
@@ -30,7 +31,7 @@ export function DocumentFacts({ detail }: { readonly detail: DocumentDetail }): 
       </Fact>
       <div>
         <dt>{say('document.file')}</dt>
-        <dd>{summary.path}</dd>
+        <dd>{fileOf(summary.path)}</dd>
       </div>
     </dl>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { PATHS } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ApiError } from '../../data/api.js';
@@ -61,7 +62,7 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
   return (
     <div class="stack">
       <section class="panel stack">
-        <Heading title={detail.summary.title ?? detail.summary.path} />
+        <Heading title={nameOfDocument(detail.summary)} />
         <DocumentFacts detail={detail} />
         <ul class="outcomes" aria-label={say('coverage.outcomes')} aria-busy={mentions.busy}>
           {STATUSES.map((status) => (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fileOf, nameOfDocument } from '../../../src/labels/name-document.js';
 import { documentPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
@@ -56,8 +57,8 @@ export function DocumentsScreen(): JSX.Element {
                     {documents.map(({ id, title, path, dated, period, tasks, mentions }) => (
                       <tr key={id}>
                         <td>
-                          <a href={documentPath(id)}>{title ?? path}</a>
-                          {title === null ? null : <p class="soft small">{path}</p>}
+                          <a href={documentPath(id)}>{nameOfDocument({ title, path })}</a>
+                          {title === null ? null : <p class="soft small">{fileOf(path)}</p>}
                         </td>
                         <td data-name={say('document.date')}>
                           <DocumentDate dated={dated} />
@@ -71,7 +72,7 @@ export function DocumentsScreen(): JSX.Element {
                         </td>
                         {writing ? (
                           <td>
-                            <RemoveDocument id={id} name={title ?? path} onRemoved={loaded.reload} />
+                            <RemoveDocument id={id} name={nameOfDocument({ title, path })} onRemoved={loaded.reload} />
                           </td>
                         ) : null}
                       </tr>

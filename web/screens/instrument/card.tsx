@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { RELATIONS } from '../../../src/facts/statement.js';
 import { RELATION_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf, titleBeside } from '../../../src/labels/name-instrument.js';
 import { printDate } from '../../../src/register/describe-validity.js';
 import { printTerm } from '../../../src/terms/index.js';
@@ -84,7 +85,7 @@ export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
             {card.texts.map((text, index) => (
               <span key={text.id}>
                 {index > 0 ? ', ' : ''}
-                <a href={documentPath(text.id)}>{text.title ?? text.path}</a>
+                <a href={documentPath(text.id)}>{nameOfDocument(text)}</a>
               </span>
             ))}
           </Fact>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { documentPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
@@ -81,7 +82,7 @@ function DocumentsTable({ entries }: { readonly entries: readonly CitingDocument
           {entries.map(({ document, mentions, tasks, roles, first }) => (
             <tr key={document.id}>
               <td>
-                <a href={documentPath(document.id)}>{document.title ?? document.path}</a>
+                <a href={documentPath(document.id)}>{nameOfDocument(document)}</a>
                 <Evidence quote={first} />
               </td>
               <td data-name={say('instrument.roles')}>{roles.map((role) => label(ROLE_LABELS[role])).join('; ')}</td>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath, unitPath } from '../../app/paths.js';
 import type { GroupedTask, Instrument } from '../../data/types.js';
@@ -75,7 +76,7 @@ function Row({
           <a class="path" href={documentPath(task.document, { task: task.id })}>
             {task.path === '' ? say('task.link') : task.path}
           </a>
-          {by === 'unit' ? <span>{document.title ?? document.path}</span> : null}
+          {by === 'unit' ? <span>{nameOfDocument(document)}</span> : null}
         </div>
         <Foldable length={task.text.length}>{task.text}</Foldable>
         <TaskEvidence task={task.id} mention={row.evidence.mention} quote={quote} />
@@ -121,7 +122,7 @@ function blocksOf(tasks: readonly GroupedTask[], by: 'document' | 'unit'): reado
 type Heading = Omit<Block, 'tasks'>;
 
 function byDocument({ document: { id, title, path } }: GroupedTask): Heading {
-  return { key: id, name: title ?? path, href: documentPath(id) };
+  return { key: id, name: nameOfDocument({ title, path }), href: documentPath(id) };
 }
 
 /** Units of one name in two provinces are two; so are "các đơn vị" of two programmes. */

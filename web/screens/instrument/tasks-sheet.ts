@@ -1,4 +1,5 @@
 import { GROUP_LABELS, ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { fileOf, nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { ask } from '../../data/api.js';
 import type { GroupedTask, InstrumentCard } from '../../data/types.js';
@@ -63,7 +64,7 @@ function rowOf(group: GroupName, row: GroupedTask, names: ReadonlyMap<string, st
   const { task, document, role, certain, via, quote } = row;
   return [
     label(GROUP_LABELS[group]),
-    document.title ?? document.path,
+    nameOfDocument(document),
     task.path,
     task.text,
     task.lead,
@@ -75,7 +76,7 @@ function rowOf(group: GroupName, row: GroupedTask, names: ReadonlyMap<string, st
     certainWords(certain),
     via === null ? null : viaWords(via, names),
     row.evidence.text,
-    document.path,
+    fileOf(document.path),
     quote?.line ?? null,
   ];
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { fileOf, nameOfDocument } from '../../../src/labels/name-document.js';
 import { printDate } from '../../../src/register/describe-validity.js';
 import { documentPath, PATHS } from '../../app/paths.js';
 import { ask } from '../../data/api.js';
@@ -94,9 +95,9 @@ function Overview({ coverage, cited, documents }: InHere): JSX.Element {
         <ul class="list">
           {documents.map((document) => (
             <li key={document.id}>
-              <a href={documentPath(document.id)}>{document.title ?? document.path}</a>
+              <a href={documentPath(document.id)}>{nameOfDocument(document)}</a>
               <p class="soft small">
-                {document.title === null ? '' : `${document.path} · `}
+                {document.title === null ? '' : `${fileOf(document.path)} · `}
                 {say('instrument.count-tasks', { tasks: document.tasks })}
               </p>
             </li>

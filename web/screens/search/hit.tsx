@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath } from '../../app/paths.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
@@ -26,7 +27,7 @@ export function Hit({
         <a class="path" href={documentPath(task.document, { task: hit.task })}>
           {task.path === '' ? say('task.link') : task.path}
         </a>
-        <span>{hit.in?.title ?? (task.documentTitle || hit.in?.path)}</span>
+        <span>{hit.in === null ? task.documentTitle : nameOfDocument(hit.in)}</span>
       </div>
       <Foldable length={task.text.length} folded={<FromMatch text={task.text} ranges={hit.highlights} />}>
         <Marked text={task.text} ranges={hit.highlights} />

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { documentPath, unitPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
@@ -126,9 +127,9 @@ function Documents({ impact: { documents, totals } }: { readonly impact: Impact 
     <section class="panel stack" aria-labelledby="impact-documents">
       <h2 id="impact-documents">{say('impact.documents-title')}</h2>
       <ul class="list list-tight">
-        {documents.map(({ id, title, path }) => (
-          <li key={id}>
-            <a href={documentPath(id)}>{title ?? path}</a>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <a href={documentPath(document.id)}>{nameOfDocument(document)}</a>
           </li>
         ))}
       </ul>

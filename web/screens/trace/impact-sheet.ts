@@ -1,3 +1,4 @@
+import { fileOf, nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { ask } from '../../data/api.js';
 import type { ImpactTask, Instrument } from '../../data/types.js';
@@ -50,7 +51,7 @@ function rowOf(touched: TouchedTask, cited: ReadonlyMap<string, Instrument>): Ce
   const { task, document, words } = touched;
   const { names, roles, certainty, quoted } = citationCells(touched, cited);
   return [
-    document.title ?? document.path,
+    nameOfDocument(document),
     task.path,
     task.text,
     task.lead,
@@ -61,7 +62,7 @@ function rowOf(touched: TouchedTask, cited: ReadonlyMap<string, Instrument>): Ce
     roles,
     certainty,
     quoted,
-    document.path,
+    fileOf(document.path),
     words[0]?.quote?.line ?? null,
   ];
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { documentPath } from '../../app/paths.js';
 import type { ImpactTask, Instrument } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
@@ -39,7 +40,7 @@ export function ImpactTasks({
                   <a class="path" href={documentPath(task.document, { task: task.id })}>
                     {task.path === '' ? say('task.link') : task.path}
                   </a>
-                  <span>{document.title ?? document.path}</span>
+                  <span>{nameOfDocument(document)}</span>
                 </div>
                 <Foldable length={task.text.length}>{task.text}</Foldable>
                 {words.map(({ evidence, quote }) => (

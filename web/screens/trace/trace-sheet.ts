@@ -1,3 +1,4 @@
+import { fileOf } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { printDate } from '../../../src/register/describe-validity.js';
 import type { Instrument } from '../../data/types.js';
@@ -44,7 +45,7 @@ function cellsOf(way: 'up' | 'down', row: TraceRow): CellValue[] {
     instrument.title,
     relationSentence(row),
     quote?.text ?? say('trace.register'),
-    quote?.path ?? null,
+    quote === null ? null : fileOf(quote.path),
     quote?.line ?? null,
   ];
 }

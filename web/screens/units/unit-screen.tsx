@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRoute } from 'preact-iso';
+import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { documentPath, unitPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
@@ -58,7 +59,7 @@ export function UnitScreen(): JSX.Element {
                         <a class="path" href={documentPath(task.document, { task: task.id })}>
                           {task.path === '' ? say('task.link') : task.path}
                         </a>
-                        <span>{document.title ?? document.path}</span>
+                        <span>{nameOfDocument(document)}</span>
                       </div>
                       <Foldable length={task.text.length}>{task.text}</Foldable>
                       <Duties task={task} units={units} document={document} />
