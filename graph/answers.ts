@@ -45,6 +45,11 @@ export interface TaskCitation {
   readonly evidence: { readonly mention: string; readonly start: number; readonly end: number; readonly text: string };
 }
 
+/** A task that a change would touch: its first citation of what is touched, by instrument and role, and all of them. */
+export interface TouchedTask extends TaskCitation {
+  readonly citations: readonly Omit<TaskCitation, 'task' | 'document' | 'units'>[];
+}
+
 export interface DocumentSummary {
   readonly id: string;
   readonly path: string;
@@ -140,8 +145,10 @@ export interface Impact {
   readonly root: InstrumentSummary;
   /** Instruments reached against the direction of details, guides, implements, based-on, issued-with, issues, approves, continues. */
   readonly reached: readonly TraceStep[];
-  /** Tasks that cite the instrument or one of all those that rest on it (not only those shown), outside a title. */
-  readonly tasks: Page<TaskCitation>;
+  /**
+   * Tasks that cite the instrument or one of all those that rest on it (not only those shown), outside a title; each once.
+   */
+  readonly tasks: Page<TouchedTask>;
   /** Leading units by number of such tasks, and documents with such tasks, latest first; at most 50 each. */
   readonly units: readonly Counted[];
   readonly documents: readonly DocumentSummary[];

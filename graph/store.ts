@@ -50,6 +50,7 @@ export type {
   TaskEntry,
   TaskFilter,
   TaskOrder,
+  TouchedTask,
   Trace,
   TraceStep,
   UnitCounts,

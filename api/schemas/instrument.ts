@@ -4,7 +4,7 @@ import { documentSummarySchema } from './document.js';
 import { edgeSchema, quotedEdgeSchema } from './edge.js';
 import { identitySchema, quoteSchema, roleSchema } from './mention.js';
 import { counted, instrumentId, isoDate, nextCursor, orNull } from './primitives.js';
-import { taskCitationSchema } from './task.js';
+import { citationSchema, taskCitationSchema } from './task.js';
 
 const summary = {
   id: instrumentId,
@@ -121,11 +121,18 @@ export const traceSchema = z
   .object({ root: instrumentSchema, up: z.array(step), down: z.array(step), cut: z.array(instrumentId) })
   .meta({ id: 'Trace', description: 'What an instrument rests on (up) and what rests on it (down)' });
 
+const touchedTask = taskCitationSchema
+  .extend({ citations: z.array(citationSchema.extend({ quote: orNull(quoteSchema) })) })
+  .meta({
+    id: 'TouchedTask',
+    description: 'A task that a change would touch, once: its first citation of what is touched, and all of them',
+  });
+
 export const impactSchema = z
   .object({
     root: instrumentSchema,
     reached: z.array(step),
-    tasks: z.object({ items: z.array(taskCitationSchema), next: nextCursor }),
+    tasks: z.object({ items: z.array(touchedTask), next: nextCursor }),
     units: z.array(counted),
     documents: z.array(documentSummarySchema),
     totals: z.object({

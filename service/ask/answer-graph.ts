@@ -1,4 +1,4 @@
-import type { Impact, Trace, TraceStep } from '../../graph/store.js';
+import type { Impact, TouchedTask, Trace, TraceStep } from '../../graph/store.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Service } from '../open/service.js';
 import { oneInstrument } from './one-instrument.js';
@@ -33,7 +33,10 @@ export interface ImpactAnswer extends Omit<Impact, 'reached' | 'tasks'> {
   readonly tasks: { readonly items: readonly QuotedTask[]; readonly next: string | null };
 }
 
-type QuotedTask = Impact['tasks']['items'][number] & { readonly quote: Quote | null };
+interface QuotedTask extends Omit<TouchedTask, 'citations'> {
+  readonly quote: Quote | null;
+  readonly citations: readonly (TouchedTask['citations'][number] & { readonly quote: Quote | null })[];
+}
 
 /** What a change of an instrument would touch. @throws `not-found`, AmbiguousReference. */
 export async function answerImpact(
@@ -47,7 +50,12 @@ export async function answerImpact(
   const quotes = new Quotes(service.graph);
   const items: QuotedTask[] = [];
   for (const row of impact.tasks.items) {
-    items.push({ ...row, quote: await quotes.of(row.task.document, row.evidence.start, row.evidence.end, row.task) });
+    const citations: QuotedTask['citations'][number][] = [];
+    for (const one of row.citations) {
+      const { start, end } = one.evidence;
+      citations.push({ ...one, quote: await quotes.of(row.task.document, start, end, row.task) });
+    }
+    items.push({ ...row, citations, quote: citations[0]?.quote ?? null });
   }
   return {
     ...impact,

@@ -1,6 +1,7 @@
 import { IMPACT_RANKS } from '../../impact-relations.js';
 import { FAN_OUT, IMPACT_INSTRUMENTS, IMPACT_LIST, TRACE_STEPS } from '../../limits.js';
-import type { Counted, Impact, PageRequest } from '../../store.js';
+import type { Counted, Impact, Page, PageRequest, TouchedTask } from '../../store.js';
+import { tasksOnce } from '../../tasks-once.js';
 import { span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 import { citationsPage, countCitations } from './citations.js';
@@ -25,7 +26,7 @@ export async function impact(transaction: Transaction, asked: string, page: Page
   return {
     root,
     reached: await withEvidence(transaction, steps),
-    tasks: await citationsPage(transaction, instruments, 'direct', {}, page),
+    tasks: await tasksPage(transaction, instruments, page),
     units: units.slice(0, IMPACT_LIST),
     documents: (touched?.documents ?? []).map(summaryOf),
     totals: {
@@ -36,6 +37,19 @@ export async function impact(transaction: Transaction, asked: string, page: Page
     },
     cut,
   };
+}
+
+async function tasksPage(
+  transaction: Transaction,
+  instruments: readonly string[],
+  page: PageRequest,
+): Promise<Page<TouchedTask>> {
+  const tasks = tasksOnce(page);
+  let step = tasks.next();
+  while (step.done !== true) {
+    step = tasks.next(await citationsPage(transaction, instruments, 'direct', {}, step.value));
+  }
+  return step.value;
 }
 
 interface Reach {

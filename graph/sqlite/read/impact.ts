@@ -1,6 +1,7 @@
 import { IMPACT_RANKS } from '../../impact-relations.js';
 import { FAN_OUT, IMPACT_INSTRUMENTS, IMPACT_LIST, TRACE_STEPS } from '../../limits.js';
-import type { Counted, Impact, PageRequest, TraceStep } from '../../store.js';
+import type { Counted, Impact, Page, PageRequest, TouchedTask, TraceStep } from '../../store.js';
+import { tasksOnce } from '../../tasks-once.js';
 import type { Connection } from '../connection.js';
 import { citationsPage } from './citations.js';
 import { counted } from './counted.js';
@@ -22,7 +23,7 @@ export function impact(connection: Connection, asked: string, page: PageRequest)
   return {
     root,
     reached: steps,
-    tasks: citationsPage(connection, instruments, 'direct', {}, page),
+    tasks: tasksPage(connection, instruments, page),
     units: connection.all<Counted>(UNITS, IMPACT_LIST),
     documents: connection.all<DocumentRow>(DOCUMENTS, IMPACT_LIST).map(summaryOf),
     totals: {
@@ -33,6 +34,13 @@ export function impact(connection: Connection, asked: string, page: PageRequest)
     },
     cut,
   };
+}
+
+function tasksPage(connection: Connection, instruments: readonly string[], page: PageRequest): Page<TouchedTask> {
+  const tasks = tasksOnce(page);
+  let step = tasks.next();
+  while (step.done !== true) step = tasks.next(citationsPage(connection, instruments, 'direct', {}, step.value));
+  return step.value;
 }
 
 /** The tasks that cite one of the instruments outside a title, each once. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Edge, GraphStore, TraceStep } from '../../../graph/store.js';
+import type { Edge, GraphStore, PageRequest, TraceStep } from '../../../graph/store.js';
 import type { Relation } from '../../../src/facts/statement.js';
 import { allPages, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
@@ -224,6 +224,39 @@ export function edgesContract(open: OpenGraph): void {
     expect(touched?.documents.map(({ id }) => id)).toEqual(['c', 'b']);
     expect(touched?.totals).toEqual({ instruments: 2, tasks: 3, units: 2, documents: 2 });
     expect(await store.impact('không có', { limit: 1 })).toBeNull();
+  });
+
+  it('counts and lists a task once, however often and in whatever roles it cites what is touched', async () => {
+    const cite = (n: number, ...roles: ('implements' | 'disseminates' | 'reviews')[]) => ({
+      text: `${n}/NQ-CP`,
+      key: `sym:${n}/NQ-CP` as const,
+      roles,
+    });
+    const texts = ['Thực hiện, phổ biến', 'Rà soát', 'Sơ kết', 'Tổng kết'];
+    const several = [cite(1, 'implements', 'disseminates', 'reviews'), cite(2, 'implements', 'reviews')];
+    const tasks = texts.map((text, at) => ({ text, lead: 'Sở A', cites: at === 1 ? [cite(2, 'reviews')] : several }));
+    const relations = [[2, 'details', 1]] as const;
+    const store = await filled(stating('a', relations), { id: 'b', tasks }, { id: 'c', date: '2025-01-01', tasks });
+    const ids = ['c:t-0', 'c:t-1', 'c:t-2', 'c:t-3', 'b:t-0', 'b:t-1', 'b:t-2', 'b:t-3'];
+    for (const limit of [1, 2, 3, 8, 20]) {
+      const list = async (page: PageRequest) =>
+        (await store.impact('1-nq-cp', page))?.tasks ?? { items: [], next: null };
+      expect((await allPages(list, limit)).map(({ task }) => task.id)).toEqual(ids);
+    }
+    const touched = await store.impact('1-nq-cp', { limit: 2 });
+    expect(touched?.totals.tasks).toBe(8);
+    expect(touched?.tasks.items.map(({ instrument, role }) => [instrument, role])).toEqual([
+      ['1-nq-cp', 'implements'],
+      ['2-nq-cp', 'reviews'],
+    ]);
+    expect(touched?.tasks.items[0]?.citations.map(({ instrument, role }) => [instrument, role])).toEqual([
+      ['1-nq-cp', 'implements'],
+      ['1-nq-cp', 'disseminates'],
+      ['1-nq-cp', 'reviews'],
+      ['2-nq-cp', 'implements'],
+      ['2-nq-cp', 'reviews'],
+    ]);
+    await expect(store.impact('1-nq-cp', { limit: 2, after: 'x' })).rejects.toMatchObject({ code: 'wrong-use' });
   });
 
   it('shows the register beside what documents say, and takes it back', async () => {

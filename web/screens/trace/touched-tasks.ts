@@ -18,24 +18,15 @@ export interface TouchedCitation {
   readonly certain: boolean;
 }
 
-/** Rows, one for each instrument and role, put together by task; tasks and instruments in the order they come in. */
+/** Tasks with their citations put together by instrument; tasks and instruments in the order they come in. */
 export function touchedTasks(rows: readonly ImpactTask[]): readonly TouchedTask[] {
-  const byTask = new Map<string, ImpactTask[]>();
-  for (const row of rows) {
-    const known = byTask.get(row.task.id);
-    if (known === undefined) byTask.set(row.task.id, [row]);
-    else known.push(row);
-  }
-  return [...byTask.values()].flatMap((ofTask) => {
-    const [first] = ofTask;
-    if (first === undefined) return [];
-    const words = new Map(ofTask.map(({ evidence, quote }) => [evidence.mention, { evidence, quote }]));
-    const { task, document, units } = first;
-    return [{ task, document, units, cites: citationsOf(ofTask), words: [...words.values()] }];
+  return rows.map(({ task, document, units, citations }) => {
+    const words = new Map(citations.map(({ evidence, quote }) => [evidence.mention, { evidence, quote }]));
+    return { task, document, units, cites: citationsOf(citations), words: [...words.values()] };
   });
 }
 
-function citationsOf(rows: readonly ImpactTask[]): readonly TouchedCitation[] {
+function citationsOf(rows: ImpactTask['citations']): readonly TouchedCitation[] {
   const instruments = [...new Set(rows.map(({ instrument }) => instrument))];
   return instruments.map((instrument) => {
     const citing = rows.filter((row) => row.instrument === instrument);

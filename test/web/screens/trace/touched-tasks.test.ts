@@ -14,26 +14,16 @@ const TASK = {
 } as unknown as ImpactTask['task'];
 const DOCUMENT = { id: 'ke-hoach-1', path: 'ke-hoach.txt', title: null, period: null } as ImpactTask['document'];
 
-function row(
-  instrument: string,
-  role: ImpactTask['role'],
-  mention: string,
-  more: Partial<ImpactTask> = {},
-): ImpactTask {
+type Citation = ImpactTask['citations'][number];
+
+function cite(instrument: string, role: Citation['role'], mention: string, certain = true): Citation {
   const evidence = { mention, start: 0, end: 10, text: `chữ của ${mention}` };
-  return {
-    task: TASK,
-    document: DOCUMENT,
-    units: { lead: [{ text: 'Sở Tư pháp', unit: 'Sở Tư pháp tỉnh Nghệ An' }], coordinating: [] },
-    instrument,
-    role,
-    nested: false,
-    certain: true,
-    covers: null,
-    evidence,
-    quote: null,
-    ...more,
-  };
+  return { instrument, role, nested: false, certain, covers: null, evidence, quote: null };
+}
+
+function row(citations: readonly [Citation, ...Citation[]], task = TASK): ImpactTask {
+  const units = { lead: [{ text: 'Sở Tư pháp', unit: 'Sở Tư pháp tỉnh Nghệ An' }], coordinating: [] };
+  return { task, document: DOCUMENT, units, ...citations[0], citations };
 }
 
 const LAW = 'luat-15-2012-qh13';
@@ -41,7 +31,7 @@ const RESOLUTION = 'nghi-quyet-27-nq-tw-khoa-13';
 
 describe('the tasks that a change would touch', () => {
   it('stand there once, whatever the number of their roles', () => {
-    const [only, ...more] = touchedTasks([row(LAW, 'implements', 'm1'), row(LAW, 'reviews', 'm1')]);
+    const [only, ...more] = touchedTasks([row([cite(LAW, 'implements', 'm1'), cite(LAW, 'reviews', 'm1')])]);
     expect(more).toEqual([]);
     expect(only?.cites).toEqual([{ instrument: LAW, roles: ['implements', 'reviews'], certain: true }]);
     expect(only?.words).toHaveLength(1);
@@ -49,9 +39,8 @@ describe('the tasks that a change would touch', () => {
 
   it('keep the instruments they cite apart, and say which of them is not certain', () => {
     const rows = [
-      row(LAW, 'implements', 'm1'),
-      row(RESOLUTION, 'implements', 'm2', { certain: false }),
-      row(LAW, 'reviews', 'm3', { task: { ...TASK, id: 'ke-hoach-1#III.10' } }),
+      row([cite(LAW, 'implements', 'm1'), cite(RESOLUTION, 'implements', 'm2', false)]),
+      row([cite(LAW, 'reviews', 'm3')], { ...TASK, id: 'ke-hoach-1#III.10' }),
     ];
     const touched = touchedTasks(rows);
     expect(touched.map(({ cites }) => cites.map(({ instrument, certain }) => [instrument, certain]))).toEqual([
