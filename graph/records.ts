@@ -4,6 +4,7 @@ import type { Outcome } from '../src/facts/outcome.js';
 import type { SearchTaskDocument } from '../src/facts/search-task.js';
 import type { Statement, StatementFact } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
+import { remember } from '../src/remember.js';
 import { foldWords } from '../src/text/fold.js';
 import { unitOf, unitsIn, unitWords } from '../src/units/index.js';
 import { rolesOfBits } from './order.js';
@@ -117,28 +118,20 @@ export function taskUnits(task: Task, document: DocumentRecord): TaskUnits {
 
 /** The units of a task one by one, each as printed and as counted. */
 export function namedUnits({ lead, coordinating }: Task, document: DocumentRecord): NamedUnits {
-  const unit = unitsNamedIn(document);
-  const named = (printed: string): readonly NamedUnit[] => unitsIn(printed).map((text) => ({ text, unit: unit(text) }));
+  const { agency, issuer, place } = document;
+  const office = [agency, issuer?.value, place?.value].map((one) => one ?? '').join(PART);
+  const named = (printed: string): readonly NamedUnit[] => unitsNamed(`${office}${PART}${printed}`);
   return { lead: lead === null ? [] : named(lead), coordinating: coordinating.flatMap(named) };
 }
 
-const units = new WeakMap<DocumentRecord, Map<string, string | null>>();
+const PART = '\u0000';
 
-/** `unitOf` for one document, which names the same few units task after task. */
-function unitsNamedIn(document: DocumentRecord): (printed: string) => string | null {
-  const { agency, issuer, place } = document;
-  const office = { agency, issuer: issuer?.value ?? null, place: place?.value ?? null };
-  const known = units.get(document) ?? new Map<string, string | null>();
-  units.set(document, known);
-  return (printed) => {
-    let unit = known.get(printed);
-    if (unit === undefined) {
-      unit = unitOf(printed, office);
-      known.set(printed, unit);
-    }
-    return unit;
-  };
-}
+/** Offices name the same few units task after task, year after year. */
+const unitsNamed = remember((officeAndPrinted: string): readonly NamedUnit[] => {
+  const [agency, issuer, place, ...printed] = officeAndPrinted.split(PART);
+  const office = { agency: agency || null, issuer: issuer || null, place: place || null };
+  return unitsIn(printed.join(PART)).map((text) => ({ text, unit: unitOf(text, office) }));
+}, 16_384);
 
 /** Units as folded words, for filters: "Sở Tư pháp" is asked for and "Sở Tư pháp tỉnh Tây Ninh" found. */
 export function unitLines({ lead, coordinating }: TaskUnits): string {

@@ -114,7 +114,8 @@ function findNumbers(text: string, lower: string): NumberAnchor[] {
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const start = match.index;
-    if (standsFree(lower, start) && !insideAddress(lower, start)) numbers.push({ start, end: NUMBER.lastIndex });
+    const inAddress = insideAddress(lower, start) || ESCAPED.test(lower.slice(NUMBER.lastIndex, NUMBER.lastIndex + 3));
+    if (standsFree(lower, start) && !inAddress) numbers.push({ start, end: NUMBER.lastIndex });
   }
   return numbers;
 }
@@ -128,6 +129,9 @@ function standsFree(lower: string, start: number): boolean {
   if (!isLetter(before.charCodeAt(0))) return true;
   return /(?:số|nđ|qđ|nq|ct|kl|cv)$/.test(lower.slice(Math.max(0, start - 4), start));
 }
+
+/** A letter as addresses escape it: "…&Keyword=48/2018/TT-BL%C4%90TBXH", also where print has broken the address before. */
+const ESCAPED = /^%[0-9a-f]{2}$/;
 
 /** Inside a web address or e-mail address. */
 function insideAddress(lower: string, start: number): boolean {

@@ -156,23 +156,23 @@ function conditionOf(filter: TaskFilter): Condition {
   return { joins, where: where.map((one) => `AND ${one}`).join(' '), values };
 }
 
+const RECORDS = `SELECT t.record AS task, m.record AS mention FROM task_records t CROSS JOIN mention_records m
+  WHERE t.document = ? AND t.pos = ? AND m.document = ? AND m.ord = ?`;
+
 /** Reads citations in full; documents are read once for a page. */
 function citationReader(connection: Connection): (row: CiteRow) => TaskCitation {
   const documents = documentReader(connection);
   return (row) => {
-    const task = connection.get<{ record: string }>(
-      'SELECT record FROM task_records WHERE document = ? AND pos = ?',
+    const { task, mention } = connection.get<{ task: string; mention: string }>(
+      RECORDS,
       row.document,
       row.pos,
-    ) as { record: string };
-    const mention = connection.get<{ record: string }>(
-      'SELECT record FROM mention_records WHERE document = ? AND ord = ?',
       row.document,
       row.mention,
-    ) as { record: string };
+    ) as { task: string; mention: string };
     const { document, summary } = documents(row.document);
-    const { id, start, end, text } = JSON.parse(mention.record) as MentionFact;
-    const whole = JSON.parse(task.record) as Task;
+    const { id, start, end, text } = JSON.parse(mention) as MentionFact;
+    const whole = JSON.parse(task) as Task;
     return {
       task: whole,
       document: summary,

@@ -915,6 +915,7 @@ const NOTHING: readonly string[] = [
   '100% hồ sơ',
   'https://example.vn/van-ban/nghi-quyet-18-nq-tw-123.html',
   'https://example.vn/2021/118/2021/NĐ-CP.html',
+  'https://vbpl.example.vn/TW/Pages/vbpq- toanvan.aspx?ItemID=137415&Keyword= 48/2018/TT-BL%C4%90TBXH',
   'Lưu: VT, VP',
   'Nghị định thư Kyoto',
   'các Nghị định của Chính phủ, các Bộ luật, Luật, Điều ước quốc tế',
