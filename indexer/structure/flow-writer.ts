@@ -12,6 +12,8 @@ export class FlowWriter {
   private readonly chunks: string[] = [];
   private readonly map = SegmentMap.builder();
   private length = 0;
+  /** Whether a block was written, if only an empty one: a heading of nothing but its number. */
+  private begun = false;
   private readonly cuts: readonly Span[];
   /** The whole text holds neither tabs nor the emphasis of markdown: most do not. */
   private readonly plain: boolean;
@@ -28,7 +30,8 @@ export class FlowWriter {
   /** Writes one block; the line end that parts it from the one before is put in first. Returns where it stands. */
   block(pieces: readonly Piece[]): Span {
     const first = pieces[0];
-    if (this.length > 0) this.write('\n', first?.start ?? 0, 0);
+    if (this.begun) this.write('\n', first?.start ?? 0, 0);
+    this.begun = true;
     const start = this.length;
     let above: Piece | undefined;
     for (const piece of pieces) {

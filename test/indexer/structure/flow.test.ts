@@ -267,7 +267,7 @@ describe('the way back', () => {
         }
         for (const [at, section] of sections.entries()) expect(section.parent).toBeLessThan(at);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[['1.', '- đ']]] },
     );
   });
 });
