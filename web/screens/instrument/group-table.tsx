@@ -9,6 +9,7 @@ import { say } from '../../i18n/say.js';
 import { Foldable } from '../../parts/foldable.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
+import { TaskHead } from '../../parts/task-head.js';
 import { UnitLinks } from '../../parts/unit-links.js';
 import { viaWords } from './via-words.js';
 
@@ -72,12 +73,12 @@ function Row({
   return (
     <tr>
       <td>
-        <div class="task-head">
-          <a class="path" href={documentPath(task.document, { task: task.id })}>
-            {task.path === '' ? say('task.link') : task.path}
-          </a>
-          {by === 'unit' ? <span>{nameOfDocument(document)}</span> : null}
-        </div>
+        <TaskHead
+          id={task.id}
+          document={task.document}
+          path={task.path}
+          name={by === 'unit' ? nameOfDocument(document) : null}
+        />
         <Foldable length={task.text.length}>{task.text}</Foldable>
         <TaskEvidence task={task.id} mention={row.evidence.mention} quote={quote} />
       </td>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
-import { documentPath } from '../../app/paths.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
 import { distinctionOf } from '../../parts/distinction.js';
@@ -9,6 +8,7 @@ import { Duties } from '../../parts/duties.js';
 import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { Marked } from '../../parts/marked.js';
+import { TaskHead } from '../../parts/task-head.js';
 import { foldStart } from '../../text/fold-start.js';
 
 /** One task that matches: where it stands, its words, who does it by when, and what it cites. */
@@ -23,12 +23,12 @@ export function Hit({
   const instruments = task.instruments.flatMap((id) => cited.get(id) ?? []);
   return (
     <article class="task">
-      <div class="task-head">
-        <a class="path" href={documentPath(task.document, { task: hit.task })}>
-          {task.path === '' ? say('task.link') : task.path}
-        </a>
-        <span>{hit.in === null ? task.documentTitle : nameOfDocument(hit.in)}</span>
-      </div>
+      <TaskHead
+        id={hit.task}
+        document={task.document}
+        path={task.path}
+        name={hit.in === null ? task.documentTitle : nameOfDocument(hit.in)}
+      />
       <Foldable length={task.text.length} folded={<FromMatch text={task.text} ranges={hit.highlights} />}>
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>

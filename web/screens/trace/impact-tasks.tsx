@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOfDocument } from '../../../src/labels/name-document.js';
-import { documentPath } from '../../app/paths.js';
 import type { ImpactTask, Instrument } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -9,6 +8,7 @@ import { Foldable } from '../../parts/foldable.js';
 import { InstrumentLink } from '../../parts/instrument-line.js';
 import { TaskTime } from '../../parts/period.js';
 import { TaskEvidence } from '../../parts/task-evidence.js';
+import { TaskHead } from '../../parts/task-head.js';
 import { UnitLinks } from '../../parts/unit-links.js';
 import { type TouchedCitation, touchedTasks } from './touched-tasks.js';
 
@@ -36,12 +36,7 @@ export function ImpactTasks({
           {touchedTasks(tasks).map(({ task, document, units, cites, words }) => (
             <tr key={task.id}>
               <td>
-                <div class="task-head">
-                  <a class="path" href={documentPath(task.document, { task: task.id })}>
-                    {task.path === '' ? say('task.link') : task.path}
-                  </a>
-                  <span>{nameOfDocument(document)}</span>
-                </div>
+                <TaskHead id={task.id} document={task.document} path={task.path} name={nameOfDocument(document)} />
                 <Foldable length={task.text.length}>{task.text}</Foldable>
                 {words.map(({ evidence, quote }) => (
                   <TaskEvidence key={evidence.mention} task={task.id} mention={evidence.mention} quote={quote} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRoute } from 'preact-iso';
 import { nameOfDocument } from '../../../src/labels/name-document.js';
-import { documentPath, unitPath } from '../../app/paths.js';
+import { unitPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import { choicesOf } from '../../data/choices.js';
@@ -14,6 +14,7 @@ import { Heading } from '../../parts/heading.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { Answer, Empty } from '../../parts/states.js';
+import { TaskHead } from '../../parts/task-head.js';
 import { UnitFilters } from './unit-filters.js';
 import { unitQuery } from './unit-query.js';
 
@@ -55,12 +56,12 @@ export function UnitScreen(): JSX.Element {
                 <ol class="stack">
                   {entries.map(({ task, document, units }) => (
                     <li key={task.id} class="panel task">
-                      <div class="task-head">
-                        <a class="path" href={documentPath(task.document, { task: task.id })}>
-                          {task.path === '' ? say('task.link') : task.path}
-                        </a>
-                        <span>{nameOfDocument(document)}</span>
-                      </div>
+                      <TaskHead
+                        id={task.id}
+                        document={task.document}
+                        path={task.path}
+                        name={nameOfDocument(document)}
+                      />
                       <Foldable length={task.text.length}>{task.text}</Foldable>
                       <Duties task={task} units={units} document={document} />
                     </li>
