@@ -9,7 +9,8 @@ import { findBlankNumbers } from './blank-numbers.js';
 import type { CitedMention } from './cited.js';
 import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
-import { findDrafts, markDraftLaws } from './drafts.js';
+import { markDraftLaws } from './draft-laws.js';
+import { findDrafts } from './drafts.js';
 import { bindIssued } from './issued-as.js';
 import { linkToLegalBasis } from './legal-basis.js';
 import type { Lexicon } from './lexicon.js';
@@ -173,6 +174,7 @@ function finish(mentions: readonly Working[]): CitedMention[] {
             verb: mention.draft.verb,
             targets: mention.draft.targets.map(indexOf).filter((i) => i >= 0),
             ...(mention.draft.issuedAs === undefined ? {} : { issuedAs: indexOf(mention.draft.issuedAs) }),
+            ...(mention.draft.open === true ? { open: true } : {}),
           },
     warnings: mention.warnings,
   }));

@@ -42,6 +42,8 @@ export interface CitedMention extends Span {
     readonly targets: readonly number[];
     /** Index of the act that the sentence says the draft became. */
     readonly issuedAs?: number;
+    /** True where print does not tell all that it is to change. */
+    readonly open?: boolean;
   } | null;
   readonly warnings: readonly Warning[];
 }

@@ -1,7 +1,6 @@
 import { oneLine } from '../../src/text/one-line.js';
 import type { Block } from '../structure/flow.js';
 import {
-  AMENDING_START,
   AMENDS_NEXT,
   DETAILS_NEXT,
   DOUBLED_OBJECT,
@@ -40,10 +39,10 @@ const OTHER_ACTS = /(?<!\p{L})(?:nghị định|thông tư|nghị quyết|quyế
 const REACH = 160;
 
 /** Words right before the name of a law or scheme that is still being made (domain reference §3.8). */
-const DRAFTING_LEFT = new RegExp(
+export const DRAFTING_LEFT = new RegExp(
   '(?:dự án|dự thảo|(?:hồ sơ )?đề nghị xây dựng|đề xuất xây dựng|xây dựng|soạn thảo|góp ý(?: (?:hoàn thiện|xây dựng))?|góp ý, xây dựng|hoàn thiện|' +
     'thẩm định|lấy ý kiến|chỉnh lý|trình (?:[^;.,]{2,40}? )?(?:ban hành|phê duyệt|thông qua)|tham mưu (?:[^;.,]{2,40}? )?(?:ban hành|xây dựng)|ban hành và tổ chức thực hiện)' +
-    '[\\s:]{1,3}(?:(?:các|những)\\s{1,2})?(?:(?:dự án|dự thảo)[\\s:]{1,3})?$',
+    '(?:\\s{1,2}(?:luật|bộ luật|pháp lệnh))?[\\s:]{1,3}(?:(?:các|những)\\s{1,2})?(?:(?:dự án|dự thảo)(?:\\s{1,2}(?:luật|bộ luật|pháp lệnh))?[\\s:]{1,3})?$',
 );
 
 /**
@@ -73,6 +72,7 @@ export function findDrafts(source: Source, mentions: readonly Working[], taken: 
     if (drafts[drafts.length - 1]?.end === target.end) continue;
     const phrase = lower.slice(head.end, target.start);
     if (isOwnTitle(source, head, block) || isVerbOfHead(source, heads[i - 1], head)) continue;
+    if (isTitleOfIssued(source, head, block, mentions[from - 1])) continue;
     const left = lower.slice(Math.max(source.blocks[block]?.start ?? 0, head.start - 90), head.start);
     if (!DRAFTING_LEFT.test(left) && isOfItself(source, head, left, phrase)) continue;
     const details = DETAILS_NEXT.test(phrase) && DRAFTING_LEFT.test(left);
@@ -103,6 +103,26 @@ function isOwnTitle(source: Source, head: HeadAnchor, block: number): boolean {
   return head.start === source.blocks[block]?.start && source.text.charCodeAt(verb) !== source.lower.charCodeAt(verb);
 }
 
+/**
+ * "Thông tư số 34/2018/TT-BLĐTBXH ngày 26/12/2018 của Bộ trưởng … ban hành Thông tư sửa đổi, bổ sung …": behind the number of an
+ * act of its type, what is issued is that act; "ban" may be left at the foot of the page before.
+ */
+function isTitleOfIssued(
+  { lower, blocks }: Source,
+  head: HeadAnchor,
+  block: number,
+  before: Working | undefined,
+): boolean {
+  const home = blocks[block]?.start ?? 0;
+  if (HALF_OF_ISSUES.test(lower.slice(Math.max(home, head.start - 24), head.start))) return true;
+  if (before === undefined || before.kind !== 'numbered' || before.type !== head.type || before.end > head.start)
+    return false;
+  return head.start - before.end < REACH && ISSUES_NEXT.test(lower.slice(Math.max(home, before.end), head.start));
+}
+const HALF_OF_ISSUES =
+  /(?<!(?:ban|thi|tiến|điều|phát|hiện|chấp|vận|cử|lưu|thực|quản|đồng|tu)\s{1,2})(?<!\p{L})hành\s{1,3}$/u;
+const ISSUES_NEXT = /^[^;:]{0,140}?\sban hành\s{1,3}$/;
+
 /** A title in capitals or behind the words that enact it, and "Quy định" as a verb, name no act that is still to come. */
 function isOfItself({ text }: Source, head: HeadAnchor, left: string, phrase: string): boolean {
   const printed = text.slice(head.start, head.end);
@@ -126,57 +146,6 @@ function changes(source: Source, i: number, target: Working, phrase: string): bo
     AMENDS_NEXT.test(source.lower.slice(head.end, inner.start)) &&
     DOUBLED_OBJECT.test(source.lower.slice(inner.end, target.start))
   );
-}
-
-/**
- * Turns names of laws into drafts where the words before them say that the law is still being made; a list of such
- * ("góp ý các dự thảo: Luật A (sửa đổi), Luật B; Luật C") is carried on over its commas and semicolons.
- */
-export function markDraftLaws(source: Source, laws: readonly Working[]): void {
-  let previous: Working | null = null;
-  for (let i = 0; i < laws.length; i++) {
-    const law = laws[i] as Working;
-    if (previous !== null && law.start < previous.end) continue;
-    const home = source.blocks[law.block];
-    const left = source.lower.slice(Math.max(home?.start ?? 0, law.start - 90), law.start);
-    const carried =
-      previous !== null &&
-      previous.draft !== null &&
-      previous.block === law.block &&
-      /^\s{0,2}[,;]\s{1,3}(?:hồ sơ đề nghị xây dựng\s)?$/.test(source.lower.slice(previous.end, law.start));
-    if (DRAFTING_LEFT.test(left) || carried) {
-      const next = laws[i + 1];
-      const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
-      const amends = inner !== null && law.name !== null && /^(?:sửa đổi|bổ sung|sđ, ?bs|sđbs)/i.test(law.name);
-      law.kind = 'draft';
-      const listed = carried ? verbOfList(previous as Working) : verbBefore(left);
-      // "Luật sửa đổi, bổ sung 07 Luật": what it changes is not named.
-      const changes = amends || (law.name !== null && AMENDING_START.test(` ${law.name.toLowerCase()}`));
-      const verb = changes ? 'amends' : (listed ?? (law.nameRevised ? 'replaces' : 'new'));
-      law.draft = { verb, targets: amends ? [inner] : [] };
-    }
-    previous = law;
-  }
-}
-
-/** "kiến nghị sửa đổi, bổ sung, chủ trì thẩm tra các dự án: Luật A, Luật B": bills that amend laws in force. */
-const AMENDS_BILLS = /(?:sửa đổi|bổ sung)[^.;:]{0,60}\s(?:dự án|dự thảo)(?: luật)?[\s:]{1,3}$/;
-/** "sửa đổi, bổ sung, hoàn thiện các Luật A, Luật B": what is done to each of the list is done to laws in force. */
-const CHANGED_BEFORE =
-  /(?:sửa đổi|bổ sung|(thay thế))(?:\s{0,2},?\s{1,2}(?:và\s{1,2})?(?:sửa đổi|bổ sung|thay thế|hoàn thiện|bãi bỏ)){1,3}[\s:]{1,3}(?:(?:các|những|một số)\s{1,2})?(?:(?:dự án|dự thảo)[\s:]{1,3})?$/;
-
-/** What the words before a bill's name do to it; null where they make it anew. */
-function verbBefore(left: string): 'amends' | 'replaces' | null {
-  if (AMENDS_BILLS.test(left)) return 'amends';
-  const changed = CHANGED_BEFORE.exec(left);
-  if (changed === null) return null;
-  return changed[1] === undefined ? 'amends' : 'replaces';
-}
-
-/** The verb before a list holds for all of it; "(sửa đổi)" behind one name says nothing of the next. */
-function verbOfList({ draft, nameRevised }: Working): 'amends' | 'replaces' | null {
-  if (draft === null || draft.targets.length > 0 || draft.verb === 'new') return null;
-  return draft.verb === 'replaces' && nameRevised ? null : draft.verb;
 }
 
 /** "… sau khi được Thủ tướng Chính phủ phê duyệt", right after a title. */

@@ -58,7 +58,7 @@ export function nest(source: Source, mentions: readonly Working[]): void {
       draft != null &&
       first !== undefined &&
       first !== mention &&
-      first.type === mention.type &&
+      (first.type === mention.type || (mention.parent?.head?.family === 'law' && mention.head?.family === 'law')) &&
       mention.start > first.start
     )
       draft.targets.push(mention);

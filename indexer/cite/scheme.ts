@@ -12,7 +12,7 @@ import { newWorking, type Working } from './working.js';
 const YEARS = '\\d{4}\\s?[-\\u2013]\\s?\\d{4}';
 /** A period at the end of a title: "giai đoạn 2021-2030", "đến năm 2025, định hướng đến năm 2030", "năm 2024". */
 const PERIOD = new RegExp(
-  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|kỳ)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<!năm\\s{1,2})(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2}|(?=\\s|$)(?!\\s{0,2}[-\\u2013])))` +
+  `(?<=\\s)(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|kỳ)\\s{1,3}${YEARS}|(?<!tháng\\s{1,2}\\d{1,2}\\s{1,2}|(?<!\\p{L})trước\\s{1,2}|(?<!\\p{L})xong\\s{1,2})(?:từ\\s{1,3}năm\\s{1,3}\\d{4}\\s{1,3})?(?:đến\\s{1,3})?năm\\s{1,3}\\d{4}(?:\\s{0,2}[-\\u2013]\\s{0,2}\\d{4})?|(?<!năm\\s{1,2})(?<=\\p{L}\\s)20\\d{2}(?:\\s{0,2}[-\\u2013]\\s{0,2}20\\d{2}|(?=\\s|$)(?!\\s{0,2}[-\\u2013])))` +
     `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn|có xét)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và (?:đến\\s{1,2})?(?:năm\\s{1,2})?\\d{4})?(?![\\d])`,
   'u',
 );
@@ -223,7 +223,7 @@ const GOES_ON = new PhraseTrie(
 );
 
 const STRETCH_END =
-  /[;:!?“”"…]|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:được )?(?:ban hành|phê duyệt)(?: kèm| theo| tại)|(?:theo|tại|kèm|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
+  /[;:!?“”"…]|,(?=\s{1,2}(?:hoàn thành|hoàn tất|xong|trình|báo cáo|gửi|nộp|chậm nhất|thời gian|thời hạn|trước)(?!\p{L}))|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:được )?(?:ban hành|phê duyệt)(?: kèm| theo| tại)|(?:theo|tại|kèm|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
 
 /** What stands before a bracket that closes one opened before the title: "(gọi tắt là Chương trình OCOP) trên địa bàn …". */
 const CLOSED_BEFORE = /^([^()]*(?:\([^()]*\)[^()]*)*)\)/u;

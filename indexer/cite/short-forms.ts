@@ -15,6 +15,8 @@ const ABOVE =
 const LIKELY_ABOVE =
   /\s{1,3}(?:trên(?=\s(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để|vào)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
 const THIS = /\s{1,3}này(?!\p{L})/uy;
+/** "các Quy hoạch nêu trên": several, so never one instrument. */
+const SEVERAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|\d{1,2})\s{1,2}$/u;
 /** Blocks looked back for an antecedent when the paragraph holds none. */
 const BLOCKS_BACK = 2;
 /** Mentions looked back at, so that a page of short forms costs no more than its length. */
@@ -55,9 +57,12 @@ export function findShortForms(
     if ((mentions[passed - 1]?.end ?? 0) > head.start) continue;
     const subject = form.bare ? carriedOut(title, mentions, head) : undefined;
     if (subject === null) continue;
-    const antecedent =
-      subject ??
-      (form.guided ? lastOf(mentions, passed, block, head.type) : onlyAntecedent(mentions, passed, block, head.type));
+    const antecedent = SEVERAL.test(source.lower.slice(Math.max(home.start, head.start - 12), head.start))
+      ? null
+      : (subject ??
+        (form.guided
+          ? lastOf(mentions, passed, block, head.type)
+          : onlyAntecedent(mentions, passed, block, head.type)));
     // A common noun without a capital refers only where something is there to refer to.
     if (antecedent === null && !(form.certain && head.capital)) continue;
     if (antecedent !== null && !form.certain && !form.guided && isOverlaid(source, antecedent, head)) continue;

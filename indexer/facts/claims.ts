@@ -14,6 +14,7 @@ import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
 import { NO_PLACE, placesOf } from './claim-places.js';
 import { issuedWithin } from './issued-within.js';
+import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
 import { isOfCentre, otherIssuer, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
@@ -226,15 +227,19 @@ function draftClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
     claim: {
       ...EMPTY_CLAIM,
       type: mention.type,
+      issuer: targets.length > 0 || draft.verb !== 'new' ? null : issuerOfDraft(mention, maker),
       basis: { type: 'printed' },
       context: { ...maker.context, place: null, issuer: null },
       // By its title alone a draft may be any office's, or of a law that nobody knows to be in force.
       document:
-        targets.every((target) => target.claim.document === null) && targets.length > 0 ? null : maker.documentId,
+        targets.every((target) => target.claim.document === null) && targets.length > 0 && draft.open !== true
+          ? null
+          : maker.documentId,
       draft: {
         verb: draft.verb,
         targets,
         ...(draft.issuedAs === undefined ? {} : { issuedAs: keyAndClaim(draft.issuedAs, maker) }),
+        ...(draft.open === true ? { open: true } : {}),
       },
     },
   };

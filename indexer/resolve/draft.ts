@@ -6,10 +6,17 @@ import { normaliseName } from '../../src/register/normalise-name.js';
 import { slug } from '../../src/text/fold.js';
 import { type IssuedAct, issuedSince, saidToBe } from './issued-since.js';
 import { resolveName, rowsOfName } from './name.js';
-import { needsOwner } from './owned-titles.js';
+import { tellsDraft } from './owned-titles.js';
 import { existedBy } from './readings.js';
 import { resolveKey } from './resolve-key.js';
-import { type IdentifiedClaim, type ResolveContext, resolved, unresolved, type Verdict } from './resolved.js';
+import {
+  ambiguous,
+  type IdentifiedClaim,
+  type ResolveContext,
+  resolved,
+  unresolved,
+  type Verdict,
+} from './resolved.js';
 
 const VERB_SLUGS = { amends: 'sua-doi', replaces: 'thay-the', new: 'moi' } as const;
 
@@ -47,15 +54,19 @@ export function resolveDraft(
   };
   const base = `du-thao-${slug(type)}-${VERB_SLUGS[verb]}-${rest}`;
   const certain =
-    targets.every((target) => target.certain) && !(ids.length === 0 && (needsOwner(type, title) || verb !== 'new'));
+    draft.open !== true &&
+    targets.every((target) => target.certain) &&
+    (ids.length > 0 || (verb === 'new' && tellsDraft(type, title, claim)));
   const announced = { ...draft, verb, type, ids, title };
   const said = certain ? saidToBe(announced, claim, context) : null;
   if (said !== null) return resolved(said.record, { type: 'printed', number: 'printed' }, `draft-stated:${base}`);
-  const issued = certain ? issuedSince(announced, claim, claims, context) : null;
-  if (issued !== null) return became(issued, base);
   if (certain) {
+    const { act, before } = issuedSince(announced, claim, claims, context);
+    if (act !== null) return became(act, base);
     const record: InstrumentRecord = { id: base, identity, provisional: false };
-    return resolved(record, { type: 'printed' }, ids.length > 0 ? 'draft-targets' : 'title');
+    if (before.length === 0) return resolved(record, { type: 'printed' }, ids.length > 0 ? 'draft-targets' : 'title');
+    const records = [...before.map((one) => one.record), record];
+    return ambiguous(records, identity, { type: 'printed' }, 'draft-or-issued-act');
   }
   const record: InstrumentRecord = { id: `${base}--${claim.document ?? ''}`, identity, provisional: true };
   return unresolved(
@@ -75,7 +86,7 @@ const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
  * or several versions fit. Null where the register knows none of this name from that time: the bill is of a new law.
  */
 function lawInForce(type: string, title: string, claim: Claim, { register }: ResolveContext): readonly Target[] | null {
-  if (!LAWS.has(type)) return null;
+  if (!LAWS.has(type) || CHANGES.test(title)) return null;
   const name = normaliseName(`${type} ${title}`);
   const { from = null, to = null } = claim.context ?? {};
   const rows = rowsOfName(name, register);

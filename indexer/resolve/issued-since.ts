@@ -32,11 +32,19 @@ export interface IssuedAct {
 /** Longer than this nothing is being drafted: a later act that does the same is another one. */
 const YEARS = 3;
 
+/** What is known of acts that did what a draft was to do. */
+export interface IssuedActs {
+  /** The one that the draft became. */
+  readonly act: IssuedAct | null;
+  /** Where none is: acts of the year before the document, latest first, which it may still call drafts or speak of anew. */
+  readonly before: readonly IssuedAct[];
+}
+
 /**
  * The act that a draft became: of those of its type that do to all its targets what the draft is to do, or bear its name,
  * or that a document says it became, the first to have been issued since the citing document was written; a second one
- * was not drafted yet. Null where there is none, where two may have been issued on one day, or where the document's date
- * is not known.
+ * was not drafted yet. One issued in the weeks before is what reports on its making still call a draft. None where two may
+ * have been issued on one day, or where the document's date is not known.
  *
  * @param claims all claims of the draft's key: any of them may say what the draft became
  */
@@ -45,16 +53,33 @@ export function issuedSince(
   claim: Claim,
   claims: readonly IdentifiedClaim[],
   context: ResolveContext,
-): IssuedAct | null {
+): IssuedActs {
   const { from = null, to = null } = claim.context ?? {};
-  if (from === null || to === null) return null;
+  if (from === null || to === null) return { act: null, before: [] };
   const until = `${Number(to.slice(0, 4)) + YEARS}${to.slice(4)}`;
+  const lately = monthsBefore(from, LATELY);
   const acts = new Map<string, IssuedAct>();
   for (const act of [...stated(draft, claims, context), ...registered(draft, context.register)]) {
-    if (act.to >= from && act.from <= until) acts.set(act.record.id, act);
+    if (act.to >= lately && act.from <= until) acts.set(act.record.id, act);
   }
-  const [first, second] = [...acts.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return first === undefined || (second !== undefined && second.from <= first.to) ? null : first;
+  const inOrder = [...acts.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const [first, second] = inOrder.filter((act) => act.to >= from);
+  const before = inOrder.filter((act) => act.to < from && act.by === 'register').reverse();
+  const [last] = before;
+  const just = last !== undefined && last.to >= monthsBefore(from, JUST) ? last : null;
+  if (first === undefined) return just === null ? { act: null, before } : { act: just, before: [] };
+  if (just !== null) return { act: null, before: [just, first] };
+  return { act: second !== undefined && second.from <= first.to ? null : first, before: [] };
+}
+/** Months in which a text written before an act was issued may still be at work in one dated after it. */
+const JUST = 1;
+/** Months after which nobody calls an issued act a draft. */
+const LATELY = 12;
+
+/** The same day some months before an ISO day. */
+function monthsBefore(day: string, months: number): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
 }
 
 /** The act that a claim's own sentence says the draft became, or null where print alone does not tell which it is. */
@@ -109,8 +134,9 @@ function actOf({ key, claim }: PrintedAct, register: Register): IssuedAct | null
 function registered(draft: AnnouncedDraft, register: Register): readonly IssuedAct[] {
   return candidates(draft, register).flatMap((row): IssuedAct[] => {
     const { type, verified, issued } = row;
-    if (!verified || type !== draft.type || issued?.length !== DAY) return [];
-    return [{ record: recordOfRow(row), from: issued, to: issued, by: 'register' }];
+    if (!verified || type !== draft.type || issued === null || issued.length < MONTH) return [];
+    const [from, to] = issued.length === DAY ? [issued, issued] : [`${issued}-01`, `${issued}-31`];
+    return [{ record: recordOfRow(row), from, to, by: 'register' }];
   });
 }
 
@@ -129,3 +155,4 @@ function candidates({ verb, type, targets, ids, title }: AnnouncedDraft, registe
 }
 
 const DAY = 'yyyy-mm-dd'.length;
+const MONTH = 'yyyy-mm'.length;

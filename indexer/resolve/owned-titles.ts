@@ -1,3 +1,6 @@
+import type { Claim } from '../../src/facts/claim.js';
+import { agencyById } from '../../src/issuers/index.js';
+
 /** Every office makes its own of these; their titles say what for, not whose. */
 const OWNED = new Set([
   'kế hoạch',
@@ -60,3 +63,26 @@ export function isCutShort(type: string, title: string): boolean {
   return (type === 'tiểu đề án' && PART_OF_SCHEME.test(title)) || CUT_OWNER.test(title);
 }
 const CUT_OWNER = /(?<!\p{L})của (?:ban|ban chỉ đạo|ban tổ chức|hội đồng|ủy ban|bộ|sở)$/u;
+
+const LAWS_AND_RULES = new Set(['luật', 'bộ luật', 'pháp lệnh', 'nghị định', 'thông tư', 'thông tư liên tịch']);
+const OF_NATION =
+  /(?<!\p{L})của (?:ngành |chính phủ|thủ tướng|quốc hội|bộ (?!phận|chỉ huy)|đảng (?!bộ|ủy)|trung ương)/u;
+/** "Đề án … biển và hải đảo Việt Nam đến năm 2030". */
+const VIETNAM = /(?<!\p{L})việt nam(?: (?:giai đoạn|đến|thời kỳ|năm)|,|$)/u;
+
+/**
+ * Whether the title of a draft that changes no other act tells which act is meant. Laws, decrees and circulars have one maker
+ * each; a plan, programme or scheme is told by a subject of its own with an owner of the whole country, for any office may be
+ * drafting one of the same words.
+ * @param title normalised, without the head word
+ */
+export function tellsDraft(type: string, title: string, { issuer }: Claim): boolean {
+  if (LAWS_AND_RULES.has(type)) return true;
+  if (needsOwner(type, title) || isCutShort(type, title) || isProject(type)) return false;
+  const national = agencyById(issuer ?? '')?.scope === 'national';
+  if (!national && !isOfNation(title) && !OF_NATION.test(title) && !VIETNAM.test(title)) return false;
+  const subject = title.replace(/^của (?:chính phủ|thủ tướng chính phủ|quốc hội)/u, '').trim();
+  return /\d{4}/.test(subject) || subject.split(' ').length >= LEAST_WORDS;
+}
+/** Fewer words than these are a kind of plan, no subject. */
+const LEAST_WORDS = 4;

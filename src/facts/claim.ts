@@ -63,6 +63,8 @@ export interface DraftClaim {
   readonly targets: readonly PrintedAct[];
   /** Present where the same sentence says which act the draft became ("…, nay là Nghị định số …"). */
   readonly issuedAs?: PrintedAct;
+  /** Present where print does not tell all that it is to change. */
+  readonly open?: boolean;
 }
 
 /** Resolution key of a mention: `sym:27-NQ/TW`, `name:luật hộ tịch`, `draft:nghị định|amends|sym:118/2021/NĐ-CP`. */

@@ -78,5 +78,9 @@ export const LEFT_OPEN_BY = {
     en: 'the issuer printed is not the one of the symbol',
   },
   'draft-target-open': { vi: 'chưa rõ dự thảo sửa đổi văn bản nào', en: 'it is not known what the draft amends' },
+  'draft-or-issued-act': {
+    vi: 'vừa có văn bản làm đúng việc này: chưa rõ là văn bản ấy hay một dự thảo mới',
+    en: 'an act that did this was issued shortly before: that act, or a new draft',
+  },
   symbol: { vi: 'số, ký hiệu không đọc được', en: 'the number cannot be read' },
 } as const satisfies Record<string, Text>;

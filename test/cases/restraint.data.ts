@@ -448,4 +448,65 @@ export const RESTRAINT: readonly SectorCase[] = [
     date: '2025-12-20',
     mentions: [{ status: 'unresolved' }],
   },
+  {
+    id: 'open-58',
+    rule: 'one bill that amends several laws has all of them as its objects',
+    text: 'Tổ chức xây dựng dự án Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh và Luật Bảo vệ quyền lợi người tiêu dùng, trình Chính phủ trước ngày 10 tháng 7 năm 2026.',
+    date: '2026-06-01',
+    mentions: [
+      { kind: 'draft', instrument: 'du-thao-luat-sua-doi-luat-19-2023-qh15-luat-23-2018-qh14-luat-36-2005-qh11' },
+      { instrument: 'luat-36-2005-qh11', nested: true },
+      { kind: 'named', instrument: 'luat-23-2018-qh14', nested: true },
+      { kind: 'named', instrument: 'luat-19-2023-qh15', nested: true },
+    ],
+  },
+  {
+    id: 'open-59',
+    rule: 'in a list of bills nothing tells whether a bare name is a bill of its own or one more object',
+    text: 'Góp ý các dự án: Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh, Luật An toàn thực phẩm (sửa đổi).',
+    date: '2026-06-01',
+    mentions: [
+      { kind: 'draft', status: 'unresolved' },
+      { instrument: 'luat-36-2005-qh11', nested: true },
+      { kind: 'draft', status: 'unresolved' },
+      { kind: 'draft', instrument: 'du-thao-luat-thay-the-luat-55-2010-qh12' },
+    ],
+  },
+  {
+    id: 'open-60',
+    rule: 'a bill that was adopted in the weeks before the text is that law',
+    text: 'Bộ Tư pháp báo cáo về tiếp thu, chỉnh lý dự thảo Luật sửa đổi, bổ sung một số điều của Luật Trợ giúp pháp lý.',
+    date: '2026-05-06',
+    mentions: [
+      { kind: 'draft', instrument: 'luat-05-2026-qh16', warning: 'draft-issued' },
+      { instrument: 'luat-11-2017-qh14', nested: true },
+    ],
+  },
+  {
+    id: 'open-61',
+    rule: 'what is issued behind the number of an act is that act, no draft',
+    text: 'Thông tư số 34/2018/TT-BLĐTBXH ngày 26/12/2018 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội ban hành Thông tư sửa đổi, bổ sung một số điều Thông tư số 42/2015/TT-BLĐTBXH ngày 20/10/2015.',
+    mentions: [{ instrument: 'thong-tu-34-2018-tt-bldtbxh' }, { instrument: 'thong-tu-42-2015-tt-bldtbxh' }],
+  },
+  {
+    id: 'open-62',
+    rule: 'a scheme that any office may be drafting tells nothing, nor does a programme without its subject',
+    text: 'UBND phường Lào Cai sớm xây dựng Đề án di dời các cơ sở sản xuất đến năm 2030. Chủ động xây dựng Chương trình hành động của Chính phủ.',
+    mentions: [
+      { kind: 'draft', status: 'unresolved' },
+      { kind: 'draft', status: 'unresolved' },
+    ],
+  },
+  {
+    id: 'open-63',
+    rule: 'a deadline is no part of a title',
+    text: 'UBND phường Lào Cai sớm xây dựng Đề án di dời các cơ sở sản xuất, hoàn thành trước năm 2030; bố trí địa điểm phù hợp.',
+    mentions: [],
+  },
+  {
+    id: 'open-64',
+    rule: 'several acts named above are never one',
+    text: 'Thực hiện Quyết định số 866/QĐ-TTg ngày 18/7/2023. Rà soát, tháo gỡ khó khăn trong quá trình thực hiện các Quyết định nêu trên.',
+    mentions: [{ instrument: 'quyet-dinh-866-qd-ttg-2023' }, { kind: 'shortForm', status: 'unresolved' }],
+  },
 ];

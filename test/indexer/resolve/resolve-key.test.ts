@@ -387,9 +387,21 @@ describe('a draft', () => {
     expect(draft('2025-05-05').instrument).toBe('nghi-dinh-190-2025-nd-cp');
   });
 
+  it('is the act that was issued in the weeks before; for a year after it nobody knows whether another is meant', () => {
+    expect(draft('2025-07-20').instrument).toBe('nghi-dinh-190-2025-nd-cp');
+    expect(draft('2025-11-01')).toMatchObject({
+      status: 'ambiguous',
+      candidates: [
+        'nghi-dinh-190-2025-nd-cp',
+        'nghi-dinh-68-2025-nd-cp',
+        'du-thao-nghi-dinh-sua-doi-nghi-dinh-118-2021-nd-cp',
+      ],
+    });
+  });
+
   it('stays a draft where nothing was issued since, too long ago, or otherwise, and in a text of unknown date', () => {
     const open = 'du-thao-nghi-dinh-sua-doi-nghi-dinh-118-2021-nd-cp';
-    expect(draft('2025-08-01').instrument).toBe(open);
+    expect(draft('2026-08-01').instrument).toBe(open);
     expect(draft('2021-12-24').instrument).toBe(open);
     expect(draft(null).instrument).toBe(open);
     expect(draft('2024-02-12', 'replaces').instrument).toBe('du-thao-nghi-dinh-thay-the-nghi-dinh-118-2021-nd-cp');
