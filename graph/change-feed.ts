@@ -55,6 +55,33 @@ export interface Happened {
   readonly findings?: readonly FindingMoved[];
 }
 
+/** What one citation meant and means, as outcomes are stored; null where nothing was resolved yet, which is not told. */
+export interface MentionMoved {
+  readonly key: Key;
+  readonly mention: string;
+  readonly before: string | null;
+  readonly now: string | null;
+}
+
+/** Citations told one by one, those that moved alike together, in the order of the first of each. */
+export function movedTogether(moves: readonly MentionMoved[]): readonly MeaningMoved[] {
+  const found = new Map<string, MeaningMoved & { readonly mentions: string[] }>();
+  for (const { key, mention, before, now } of moves) {
+    if (before === null || now === null || before === now) continue;
+    const alike = JSON.stringify([before, now]);
+    const known = found.get(alike);
+    if (known !== undefined) known.mentions.push(mention);
+    else
+      found.set(alike, {
+        key,
+        from: JSON.parse(before) as Outcome,
+        to: JSON.parse(now) as Outcome,
+        mentions: [mention],
+      });
+  }
+  return [...found.values()];
+}
+
 /** What is told of it, always in one order. */
 export function changesOf({
   documents = [],

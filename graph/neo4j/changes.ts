@@ -26,6 +26,8 @@ export interface Where {
 export interface Done<T> {
   readonly answer: T;
   readonly happened: Happened;
+  /** Claims that had no outcome before, so that nothing was found about their mentions. */
+  readonly begun?: readonly string[];
 }
 
 /**
@@ -44,10 +46,14 @@ export async function recorded<T>(
     findingsAt(transaction, where),
     transaction.each<EdgeEnds>('edges-stated-by', 'documents', documents),
   ]);
-  const { answer, happened } = await work();
+  const { answer, happened, begun = [] } = await work();
   const others = [...before.values()].map(({ document }) => document).filter((id) => !documents.includes(id));
   const [after, fresh] = await Promise.all([
-    findingsAt(transaction, where, where.claims === undefined ? [...new Set(others)] : []),
+    findingsAt(
+      transaction,
+      { ...where, claims: [...(where.claims ?? []), ...begun] },
+      where.claims === undefined ? [...new Set(others)] : [],
+    ),
     transaction.all<EdgeEnds>('fresh-edges'),
   ]);
   const known = new Set(stated.map((edge) => edgeKeys(edge).out));

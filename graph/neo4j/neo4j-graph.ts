@@ -80,8 +80,9 @@ export class Neo4jGraph implements contract.GraphStore {
     const records = documents.map(({ facts }) => facts.document);
     const where = { documents: records.map(({ id }) => id), hashes: records.map(({ contentHash }) => contentHash) };
     return this.change(where, async (t, clock) => {
-      await putDocuments(t, documents, clock);
-      return { answer: undefined, happened: { documents: records.map(({ id }) => ({ id, what: 'indexed' })) } };
+      const { meanings, begun } = await putDocuments(t, documents, clock);
+      const indexed = records.map(({ id }) => ({ id, what: 'indexed' }) as const);
+      return { answer: undefined, happened: { documents: indexed, meanings }, begun };
     });
   }
 

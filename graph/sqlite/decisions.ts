@@ -1,8 +1,7 @@
 import { claimIdOf, documentOfDecision } from '../../src/decisions/index.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { Decision } from '../../src/facts/decision.js';
-import type { Outcome } from '../../src/facts/outcome.js';
-import type { Happened, MeaningMoved } from '../change-feed.js';
+import { type Happened, type MeaningMoved, movedTogether } from '../change-feed.js';
 import type { Connection } from './connection.js';
 import { assert, retract } from './derive.js';
 import { ensureInstruments, sweepInstruments } from './identities.js';
@@ -76,14 +75,12 @@ function reclaim(connection: Connection, document: string, key: Key): readonly M
   if (moves.length === 0) return [];
   const targets = moves.map(({ row, claim, id }) => ({ row, ref: claimRow(connection, key, claim, id, row.ref).ref }));
 
-  const outcomeOf = (ref: number): string | null | undefined =>
-    connection.get<{ outcome: string | null }>('SELECT outcome FROM claims WHERE ref = ?', ref)?.outcome;
-  const moved = targets.flatMap(({ row, ref }): MeaningMoved[] => {
-    const [from, to] = [outcomeOf(row.ref), outcomeOf(ref)];
-    if (from == null || to == null || from === to) return [];
-    return [{ key, from: JSON.parse(from) as Outcome, to: JSON.parse(to) as Outcome, mentions: [row.mention] }];
+  const outcomeOf = (ref: number): string | null =>
+    connection.get<{ outcome: string | null }>('SELECT outcome FROM claims WHERE ref = ?', ref)?.outcome ?? null;
+  const moved = targets.map(({ row, ref }) => {
+    return { key, mention: row.mention, before: outcomeOf(row.ref), now: outcomeOf(ref) };
   });
-  const differ = targets.some(({ row, ref }) => outcomeOf(row.ref) !== outcomeOf(ref));
+  const differ = moved.some(({ before, now }) => before !== now);
   clearTouched(connection);
   touchMentions(
     connection,
@@ -102,7 +99,7 @@ function reclaim(connection: Connection, document: string, key: Key): readonly M
   assert(connection);
   sweepInstruments(connection);
   if (differ) raiseSearchVersions(connection);
-  return moved;
+  return movedTogether(moved);
 }
 
 function touchMeant(connection: Connection, ref: number): void {

@@ -2,12 +2,13 @@ import type { Claim, Key } from '../../src/facts/claim.js';
 import { claimForm } from '../../src/facts/claim-id.js';
 import { lookedUp, needsOf, stratumOf } from '../keys.js';
 import type { Connection } from './connection.js';
+import { PRIORITY } from './identities.js';
 import { markChanged } from './keys.js';
 import { touchInstrument } from './touched.js';
 
 /**
  * The row of this claim, made when it is the first of its kind; counted by nobody yet. `like`: the row whose outcome a new
- * one begins with, until its key is resolved again.
+ * one begins with, until its key is resolved again. `settled`: whether it has one.
  */
 export function claimRow(
   connection: Connection,
@@ -15,9 +16,13 @@ export function claimRow(
   claim: Claim,
   id: string,
   like: number | null,
-): { readonly ref: number; readonly made: boolean } {
-  const known = connection.get<{ ref: number }>('SELECT ref FROM claims WHERE key = ? AND id = ?', key, id);
-  if (known !== undefined) return { ref: known.ref, made: false };
+): { readonly ref: number; readonly made: boolean; readonly settled: boolean } {
+  const known = connection.get<{ ref: number; settled: number }>(
+    'SELECT ref, outcome IS NOT NULL AS settled FROM claims WHERE key = ? AND id = ?',
+    key,
+    id,
+  );
+  if (known !== undefined) return { ref: known.ref, made: false, settled: known.settled === 1 };
   connection.run('INSERT OR IGNORE INTO keys VALUES (?, ?, ?, 0, 0)', key, stratumOf(key), lookedUp(key));
   const made = connection.get<{ ref: number }>(
     'INSERT INTO claims (key, id, body, form, count) VALUES (?, ?, ?, ?, 0) RETURNING ref',
@@ -30,20 +35,33 @@ export function claimRow(
   for (const { needed, draft } of needsOf(claim)) {
     connection.run('INSERT OR IGNORE INTO claim_needs VALUES (?, ?, ?)', needed, ref, draft ? 1 : 0);
   }
-  if (like !== null) {
-    connection.run(
-      `UPDATE claims SET status = l.status, instrument = l.instrument, warnings = l.warnings, outcome = l.outcome
-       FROM (SELECT * FROM claims WHERE ref = ?) l WHERE claims.ref = ?`,
-      like,
-      ref,
-    );
-    connection.run(
-      'INSERT INTO claim_instruments SELECT ?, instrument, certain FROM claim_instruments WHERE claim = ?',
-      ref,
-      like,
-    );
-  }
-  return { ref, made: true };
+  if (like !== null) beginLike(connection, ref, key, like);
+  return { ref, made: true, settled: like !== null };
+}
+
+/**
+ * Gives a claim that has no outcome yet that of another, of whatever key, until its own key is resolved again; its key
+ * vouches for the instruments it names meanwhile.
+ */
+export function beginLike(connection: Connection, ref: number, key: Key, like: number): void {
+  connection.run(
+    `UPDATE claims SET status = l.status, instrument = l.instrument, warnings = l.warnings, outcome = l.outcome
+     FROM (SELECT * FROM claims WHERE ref = ?) l WHERE claims.ref = ?`,
+    like,
+    ref,
+  );
+  connection.run(
+    'INSERT INTO claim_instruments SELECT ?, instrument, certain FROM claim_instruments WHERE claim = ?',
+    ref,
+    like,
+  );
+  connection.run(
+    `INSERT OR IGNORE INTO identities (instrument, priority, source, identity, provisional, symbol, name)
+     SELECT instrument, :priority, :source, identity, provisional, symbol, name FROM identities
+     WHERE source = (SELECT 'key:' || key FROM claims WHERE ref = :like)
+       AND instrument IN (SELECT instrument FROM claim_instruments WHERE claim = :like)`,
+    { priority: PRIORITY.key + stratumOf(key), source: `key:${key}`, like },
+  );
 }
 
 /** Forgets claims that nobody makes any more and marks the keys whose set of claims changed, `added` to or lessened. */

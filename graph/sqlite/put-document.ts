@@ -1,8 +1,7 @@
-import { claimIdOf } from '../../src/decisions/index.js';
-import type { Key } from '../../src/facts/claim.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
 import type { MentionFact } from '../../src/facts/mention.js';
 import type { StatementEnd } from '../../src/facts/statement.js';
+import type { MeaningMoved } from '../change-feed.js';
 import { ownInstrument } from '../document-instrument.js';
 import { lineCounter } from '../lines.js';
 import { relationOrder, roleBits } from '../order.js';
@@ -11,20 +10,26 @@ import type { Connection } from './connection.js';
 import { forgetDecisionsOf } from './decisions.js';
 import { assert, retract, sweepCounts } from './derive.js';
 import { putDocumentFindings } from './document-findings.js';
+import { countClaims, formerMeanings, movedAtOnce } from './former-meanings.js';
 import { ensureInstruments, PRIORITY, putIdentity, sweepInstruments } from './identities.js';
 import { nextVersion } from './keys.js';
-import { claimRow, settleClaims } from './put-claims.js';
-import { decisionsAbout } from './read/decisions.js';
+import { settleClaims } from './put-claims.js';
 import { buryTasks, heldBySearch, keepSearchVersions } from './search-versions.js';
 import { clearTouched, touchDocument } from './touched.js';
 
-/** Replaces all that a document said. Call inside a write transaction. */
-export function putDocument(connection: Connection, facts: DocumentFacts, token: string): void {
+/**
+ * Replaces all that a document said. Call inside a write transaction.
+ * @returns what its citations mean at once that they did not; what they come to mean is told with the outcomes
+ */
+export function putDocument(connection: Connection, facts: DocumentFacts, token: string): readonly MeaningMoved[] {
   const { id } = facts.document;
   const held = heldBySearch(connection, id);
+  const former = formerMeanings(connection, id);
   clearTouched(connection);
   takeFacts(connection, id);
-  settleClaims(connection, putFacts(connection, facts, token));
+  const claims = countClaims(connection, facts, former);
+  putFacts(connection, facts, token, claims.refs);
+  settleClaims(connection, claims.changed);
   clearTouched(connection, 'but instruments');
   touchDocument(connection, id);
   ensureInstruments(connection);
@@ -32,6 +37,7 @@ export function putDocument(connection: Connection, facts: DocumentFacts, token:
   sweepInstruments(connection);
   putDocumentFindings(connection, facts.document);
   keepSearchVersions(connection, id, held);
+  return movedAtOnce(connection, facts, former, claims);
 }
 
 /** Takes back all that a document said; false when it is not in the store. Call inside a write transaction. */
@@ -67,8 +73,8 @@ function takeFacts(connection: Connection, id: string): void {
   if (document !== undefined) putDocumentFindings(connection, { contentHash: document.content_hash });
 }
 
-/** Writes the facts; returns keys that have a claim they did not have. */
-function putFacts(connection: Connection, facts: DocumentFacts, token: string): Set<Key> {
+/** @param claims of each mention, in their order */
+function putFacts(connection: Connection, facts: DocumentFacts, token: string, claims: readonly number[]): void {
   const { document } = facts;
   const ords = new Map(facts.mentions.map((mention, ord) => [mention.id, ord]));
   const own = ownInstrument(document);
@@ -95,7 +101,7 @@ function putFacts(connection: Connection, facts: DocumentFacts, token: string): 
   if (own !== null) putIdentity(connection, `document:${document.id}`, PRIORITY.document, own);
   connection.run('INSERT INTO texts VALUES (?, ?)', document.id, facts.original);
   putTasks(connection, facts);
-  const changed = putMentions(connection, facts);
+  putMentions(connection, facts, claims);
   const ordOf = (end: StatementEnd): number | null => (end === 'document' ? null : (ords.get(end.mention) ?? -1));
   facts.statements.forEach((statement, ord) => {
     connection.run(
@@ -112,7 +118,6 @@ function putFacts(connection: Connection, facts: DocumentFacts, token: string): 
       JSON.stringify(statement),
     );
   });
-  return changed;
 }
 
 function putTasks(connection: Connection, { document, tasks }: DocumentFacts): void {
@@ -135,23 +140,18 @@ function putTasks(connection: Connection, { document, tasks }: DocumentFacts): v
   });
 }
 
-function putMentions(connection: Connection, facts: DocumentFacts): Set<Key> {
+function putMentions(connection: Connection, facts: DocumentFacts, claims: readonly number[]): void {
   const { document, tasks, mentions, statements, original } = facts;
   const positions = new Map(tasks.map((task, pos) => [task.id, pos]));
   const linked = new Set([document.issuedWith, ...statements.flatMap(({ from, to }) => [from, to].map(mentionAt))]);
   const lineAt = lineCounter(original);
-  const decisions = decisionsAbout(connection, document.id);
-  const changed = new Set<Key>();
   mentions.forEach((mention, ord) => {
     const { key, claim, ...fact } = mention;
-    const { ref, made } = claimRow(connection, key, claim, claimIdOf(mention, decisions), null);
-    if (made) changed.add(key);
-    connection.run('UPDATE claims SET count = count + 1 WHERE ref = ?', ref);
     connection.run(
       'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       document.id,
       ord,
-      ref,
+      claims[ord] ?? null,
       (mention.task === null ? undefined : positions.get(mention.task)) ?? null,
       mention.nestedIn === null ? 0 : 1,
       mention.covers === null ? 0 : 1,
@@ -172,7 +172,6 @@ function putMentions(connection: Connection, facts: DocumentFacts): Set<Key> {
       JSON.stringify(fact satisfies Omit<MentionFact, 'key' | 'claim'>),
     );
   });
-  return changed;
 }
 
 function mentionAt(end: StatementEnd): string | null {

@@ -74,9 +74,9 @@ export class SqliteGraph implements contract.GraphStore {
 
   putManyDocuments(documents: readonly contract.PutDocument[]): Promise<void> {
     return this.change((c) => {
-      for (const { facts, token } of documents) putDocument(c, facts, token);
+      const meanings = documents.flatMap(({ facts, token }) => putDocument(c, facts, token));
       const indexed = documents.map(({ facts }) => ({ id: facts.document.id, what: 'indexed' }) as const);
-      return { answer: undefined, happened: { documents: indexed } };
+      return { answer: undefined, happened: { documents: indexed, meanings } };
     });
   }
 

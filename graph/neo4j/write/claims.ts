@@ -7,10 +7,13 @@ import type { Meaning } from '../derive/meanings.js';
 import { decisionsAbout } from '../read/decisions.js';
 import { claimRef } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
+import { type Beginning, beginLike, deriveBegun, type FormerMeanings } from './former-meanings.js';
 import { markChanged, namedByKeys, withdrawVouchers } from './keys.js';
 
 /** A claim in the store, with what it means so far. */
 export interface MadeClaim extends Omit<Meaning, 'mentions'> {
+  /** Its reference. */
+  readonly claim: string;
   /** Identity of the node within this transaction. */
   readonly node: string;
 }
@@ -20,6 +23,8 @@ export interface MadeClaims {
   readonly ofMention: readonly MadeClaim[];
   /** Keys that have a claim they did not have. */
   readonly changed: readonly Key[];
+  /** Claims of others too, which waited for their first outcome and have begun with one. */
+  readonly begun: readonly string[];
 }
 
 interface Counted {
@@ -27,10 +32,21 @@ interface Counted {
   readonly id: string;
   readonly mention: MentionFact;
   count: number;
+  /** A claim that a mention of it made before. */
+  like: string | null;
 }
 
-/** Counts the claims of the mentions up, making those that nobody made before. */
-export async function putClaims(transaction: Transaction, mentions: readonly MentionFact[]): Promise<MadeClaims> {
+/**
+ * Counts the claims of the mentions up, making those that nobody made before. A claim without an outcome begins with what
+ * its mention was taken to mean: a citation never means nothing between two readings, and what its key comes to is told
+ * as a change from that. Call before the former claims are settled.
+ */
+export async function putClaims(
+  transaction: Transaction,
+  mentions: readonly MentionFact[],
+  former: FormerMeanings,
+  clock: number,
+): Promise<MadeClaims> {
   const documents = new Set(mentions.map(({ document }) => document));
   const decisions = await decisionsAbout(transaction, [...documents]);
   const counted = new Map<string, Counted>();
@@ -38,20 +54,32 @@ export async function putClaims(transaction: Transaction, mentions: readonly Men
     const id = claimIdOf(mention, decisions);
     const ref = claimRef(mention.key, id);
     const known = counted.get(ref);
-    if (known === undefined) counted.set(ref, { ref, id, mention, count: 1 });
-    else known.count++;
+    const like = former.get(mention.id)?.claim ?? null;
+    if (known === undefined) counted.set(ref, { ref, id, mention, count: 1, like });
+    else {
+      known.count++;
+      known.like ??= like;
+    }
     return ref;
   });
   const rows = [...counted.values()].map(({ ref, count }) => ({ ref, count }));
-  const known = await transaction.each<MadeClaim & { claim: string }>('count-claims-up', 'claims', rows);
+  const known = await transaction.each<MadeClaim>('count-claims-up', 'claims', rows);
   const claims = new Map(known.map((row) => [row.claim, row]));
   const unknown = [...counted.values()].filter(({ ref }) => !claims.has(ref));
   for (const made of await makeClaims(transaction, unknown)) {
     claims.set(made.claim, { ...made, status: null, instrument: null, means: [], warnings: [] });
   }
+  const beginnings = [...counted.values()].flatMap(({ ref: claim, like }): readonly Beginning[] =>
+    like !== null && claims.get(claim)?.status === null ? [{ claim, like }] : [],
+  );
+  for (const begun of await beginLike(transaction, beginnings)) claims.set(begun.claim, begun);
+  const late = new Set(known.map(({ claim }) => claim));
+  const begun = beginnings.flatMap(({ claim }) => (late.has(claim) ? [claim] : []));
+  await deriveBegun(transaction, begun, clock);
   return {
     ofMention: refs.map((ref) => claims.get(ref) as MadeClaim),
     changed: [...new Set(unknown.map(({ mention }) => mention.key))],
+    begun,
   };
 }
 

@@ -1,8 +1,7 @@
 import { claimIdOf, documentOfDecision } from '../../../src/decisions/index.js';
 import type { Claim, Key } from '../../../src/facts/claim.js';
 import type { Decision } from '../../../src/facts/decision.js';
-import type { Outcome } from '../../../src/facts/outcome.js';
-import type { Happened, MeaningMoved } from '../../change-feed.js';
+import { type Happened, type MeaningMoved, movedTogether } from '../../change-feed.js';
 import { derive } from '../derive/derive.js';
 import { meaningsOfMentions } from '../derive/meanings.js';
 import { decisionsAbout } from '../read/decisions.js';
@@ -74,8 +73,5 @@ async function reclaim(
     await transaction.each('raise-search-versions', 'tasks', tasks, { version: clock });
   }
   await sweepInstruments(transaction, touched);
-  return moved.flatMap(({ mention, before, now }): MeaningMoved[] => {
-    if (before === null || now === null || before === now) return [];
-    return [{ key, from: JSON.parse(before) as Outcome, to: JSON.parse(now) as Outcome, mentions: [mention] }];
-  });
+  return movedTogether(moved.map((one) => ({ key, ...one })));
 }

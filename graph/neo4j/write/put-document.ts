@@ -1,31 +1,39 @@
 import type { DocumentFacts } from '../../../src/facts/document-facts.js';
+import type { MeaningMoved } from '../../change-feed.js';
 import { ownInstrument } from '../../document-instrument.js';
 import type { PutDocument } from '../../store.js';
 import { deriveNew } from '../derive/derive-new.js';
 import type { Transaction } from '../transaction.js';
 import { putClaims, settleClaims } from './claims.js';
 import { findingsOfDocument, putDocumentFindings, putSameContent } from './document-findings.js';
+import { movedAtOnce } from './former-meanings.js';
 import { identifyInstruments, PRIORITY, sweepInstruments, voucher } from './instruments.js';
 import { putFacts } from './put-facts.js';
 import { buryTasks, keepSearchVersions } from './search-versions.js';
 import { takeDocuments } from './take-documents.js';
+
+/** What writing documents did besides. */
+export interface PutDone {
+  /** What citations mean at once that they did not; what they come to mean is told with the outcomes. */
+  readonly meanings: readonly MeaningMoved[];
+  /** Claims of other documents too that have their first outcome. */
+  readonly begun: readonly string[];
+}
 
 /** Replaces all that these different documents said. Call inside a write transaction. */
 export async function putDocuments(
   transaction: Transaction,
   documents: readonly PutDocument[],
   clock: number,
-): Promise<void> {
+): Promise<PutDone> {
   const all = documents.map(({ facts }) => facts);
   const before = await takeDocuments(
     transaction,
     all.map(({ document }) => document.id),
   );
   const touched = new Set(before.ownNumbers);
-  const claims = await putClaims(
-    transaction,
-    all.flatMap(({ mentions }) => mentions),
-  );
+  const mentions = all.flatMap((facts) => facts.mentions);
+  const claims = await putClaims(transaction, mentions, before.meanings, clock);
   const stored = await putFacts(transaction, documents, claims, clock);
   await settleClaims(transaction, before.claims, claims.changed, touched, clock);
   await vouchForOwn(transaction, all, touched);
@@ -40,6 +48,7 @@ export async function putDocuments(
   await putSameContent(transaction, [...hashes]);
   const replaced = all.map(({ document }) => document).filter(({ id }) => before.documents.has(id));
   await keepSearchVersions(transaction, replaced, before.held, clock);
+  return { meanings: await movedAtOnce(transaction, mentions, claims.ofMention, before.meanings), begun: claims.begun };
 }
 
 /** Takes back all that a document said; false when it is not in the store. Call inside a write transaction. */

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../../src/facts/document.js';
 import { derive } from '../derive/derive.js';
 import { meaningsOfDocuments } from '../derive/meanings.js';
 import type { Transaction } from '../transaction.js';
+import { type FormerMeanings, formerMeanings } from './former-meanings.js';
 import { type Held, heldBySearch, type StoredTask } from './search-versions.js';
 
 /** What stays of documents whose facts were deleted. */
@@ -10,6 +11,8 @@ export interface Taken {
   readonly contentHashes: readonly string[];
   /** Their claims, counted down. */
   readonly claims: readonly string[];
+  /** What their mentions were taken to mean. */
+  readonly meanings: FormerMeanings;
   /** Instruments that their own numbers made them. */
   readonly ownNumbers: readonly string[];
   /** What their tasks gave the search side, by task. */
@@ -30,7 +33,9 @@ export async function takeDocuments(transaction: Transaction, ids: readonly stri
   const documents = stored.map(({ id }) => id);
   const held = new Map<string, Held>();
   const claims: { claim: string }[] = [];
+  let meanings: FormerMeanings = new Map();
   if (documents.length > 0) {
+    meanings = await formerMeanings(transaction, documents);
     await derive(transaction, await meaningsOfDocuments(transaction, documents), { gone: true, whole: documents });
     claims.push(...(await transaction.all<{ claim: string }>('count-claims-down', { documents })));
     await transaction.run('forget-documents', { documents });
@@ -42,6 +47,7 @@ export async function takeDocuments(transaction: Transaction, ids: readonly stri
     documents: new Set(documents),
     contentHashes: [...new Set(stored.map(({ contentHash }) => contentHash))],
     claims: claims.map(({ claim }) => claim),
+    meanings,
     ownNumbers: stored.flatMap(({ ownNumber }) => ownNumber ?? []),
     held,
   };

@@ -2,9 +2,9 @@ import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../graph/store.js';
 import { decisionId } from '../../../src/decisions/index.js';
 import type { Change } from '../../../src/facts/change.js';
-import { type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { exportText, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
 import { COPY, EMPTY, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
-import { type SmallDocument, smallFacts } from '../../support/small-facts.js';
+import { type Cite, type SmallDocument, smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 
 /** The changes after one, without number and time. */
@@ -15,6 +15,25 @@ async function told(store: GraphStore, after: number | null = null): Promise<rea
 
 async function last(store: GraphStore): Promise<number> {
   return (await store.changes({ after: null, limit: 1000 })).last;
+}
+
+const PROVISIONAL = { status: 'unresolved', instrument: '258-kh-tu--tay-ninh-2024', candidates: [] };
+
+function resolved(instrument: string): unknown {
+  return { status: 'resolved', instrument, candidates: [] };
+}
+
+function changed([from, to]: readonly [unknown, unknown], ...mentions: readonly string[]): unknown {
+  return { type: 'mention.resolution-changed', from, to, mentions };
+}
+
+/** TAY_NINH, with something else taken for printed of 258-KH/TU. */
+function anew(claim: NonNullable<Cite['claim']>): SmallDocument {
+  const tasks = (TAY_NINH.tasks ?? []).map(({ cites = [], ...task }) => ({
+    ...task,
+    cites: cites.map((cite) => (cite.key === 'sym:258-KH/TU' ? { ...cite, claim } : cite)),
+  }));
+  return { ...TAY_NINH, tasks };
 }
 
 /** What happened, as it was committed. */
@@ -88,6 +107,89 @@ export function changesContract(open: OpenGraph): void {
       document: TAY_NINH.id,
       findings: ['tay-ninh-2024:m-4:unresolved'],
     });
+  });
+
+  it('tells what a document that is read anew means now that it did not', async () => {
+    const store = await filled(TAY_NINH);
+    const before = await last(store);
+    await put(store, anew({ term: '2020-2025' }));
+    const since = await told(store, before);
+    const moved = { from: '258-kh-tu--tay-ninh-2024', to: '258-kh-tu-khoa-2020-2025' };
+    expect(since).toContainEqual(changed([PROVISIONAL, resolved(moved.to)], `${TAY_NINH.id}:m-4`));
+    expect(since).toContainEqual({ type: 'instrument.merged', ...moved });
+    const relations = [{ from: 'document:tay-ninh-2024', relation: 'implements', to: moved.to }];
+    expect(since.filter((one) => (one as Change).type === 'relation.added')).toEqual([
+      { type: 'relation.added', relations },
+    ]);
+    expect(since.filter((one) => /^finding/.test((one as Change).type))).toEqual([
+      {
+        type: 'finding.closed',
+        kind: 'unresolved',
+        document: TAY_NINH.id,
+        findings: [`${TAY_NINH.id}:m-4:unresolved`],
+      },
+    ]);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('says nothing of what means the same for other reasons', async () => {
+    const store = await filled(TAY_NINH);
+    const before = await last(store);
+    const text = await exportText(store);
+    await store.putDocument(
+      smallFacts(anew({ document: TAY_NINH.id, documentDates: ['2024-01-02'] })),
+      'another extractor',
+    );
+    expect(await exportText(store)).toBe(text);
+    expect(await store.check()).toEqual([]);
+    await settle(store);
+    expect(await told(store, before)).toEqual([{ type: 'document.indexed', document: TAY_NINH.id }]);
+  });
+
+  it('tells it at once where other documents say the same already', async () => {
+    const store = await filled(TAY_NINH, VINH_LONG);
+    const { tasks = [] } = TAY_NINH;
+    const before = await last(store);
+    const other = { text: '118/2021/NĐ-CP', key: 'sym:27-NQ/TW', claim: { subject: 'several' } };
+    const read = tasks.map((task, at) => (at === 0 ? { ...task, cites: [other] } : task));
+    await store.putDocument(smallFacts({ ...TAY_NINH, tasks: read }), 'token');
+    expect(await told(store, before)).toEqual(
+      expect.arrayContaining([
+        changed(
+          [
+            resolved('118-2021-nd-cp'),
+            { status: 'ambiguous', instrument: null, candidates: ['27-nq-tw-mot', '27-nq-tw-hai'] },
+          ],
+          `${TAY_NINH.id}:m-0`,
+        ),
+      ]),
+    );
+  });
+
+  it('tells it of a citation that is read under another name, in whatever order documents are resolved', async () => {
+    const named = { text: 'Kế hoạch 258', key: 'name:kế hoạch 258', claim: { document: 'cu' } };
+    const numbered = { text: 'Kế hoạch 258', key: 'sym:258-KH/TU', claim: { term: '2020-2025' } };
+    const small = (id: string, cite: Cite): SmallDocument => ({
+      id,
+      tasks: [{ text: 'Thực hiện Kế hoạch 258', cites: [cite] }],
+      states: [['document', 'implements', 0]],
+    });
+    const store = await filled(small('cu', named));
+    const before = await last(store);
+    await store.putDocument(smallFacts(small('moi', numbered)), 'token');
+    await store.putDocument(smallFacts(small('cu', numbered)), 'another extractor');
+    expect(await store.check()).toEqual([]);
+    await settle(store);
+    const since = await told(store, before);
+    const from = { status: 'unresolved', instrument: 'ke-hoach-258--cu', candidates: [] };
+    const to = '258-kh-tu-khoa-2020-2025';
+    const moves = since.filter((one) => (one as Change).type === 'mention.resolution-changed');
+    expect(moves).toEqual([expect.objectContaining({ from, to: resolved(to) })]);
+    expect((moves[0] as { mentions: string[] }).mentions).toContain('cu:m-0');
+    expect(since).toContainEqual({ type: 'instrument.merged', from: 'ke-hoach-258--cu', to });
+    expect(await store.check()).toEqual([]);
+    const text = await exportText(store);
+    expect(text).toBe(await exportText(await filled(small('moi', numbered), small('cu', numbered))));
   });
 
   it('tells of files with one content when one of them comes or goes', async () => {
