@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../src/facts/document.js';
 import type { FindingKind } from '../src/facts/finding.js';
-import type { Role } from '../src/facts/mention.js';
+import type { MentionKind, Role } from '../src/facts/mention.js';
 import type { InstrumentRecord, Status } from '../src/facts/outcome.js';
 import type { Relation } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
@@ -55,6 +55,8 @@ export interface DocumentSummary {
   readonly path: string;
   readonly title: string | null;
   readonly type: string | null;
+  /** Who issued it, as it says or as was stated. */
+  readonly issuer: string | null;
   /** The day it is listed under: the last one it can have been written on. */
   readonly date: string | null;
   /** Between which days it was written, and whether it says so itself. */
@@ -189,6 +191,20 @@ export interface TaskFilter {
     | undefined;
 }
 
+/** Mentions that fit all of it. What it says of unit and time is about their tasks: those in none do not fit. */
+export interface MentionFilter
+  extends Pick<TaskFilter, 'unit' | 'wholeUnit' | 'duty' | 'place' | 'document' | 'period' | 'deadline'> {
+  /** Denotes this instrument, or may. */
+  readonly instrument?: string | undefined;
+  /** Id of the task it stands in. */
+  readonly task?: string | undefined;
+  readonly kinds?: readonly MentionKind[] | undefined;
+  /** One of these among its roles. */
+  readonly roles?: readonly Role[] | undefined;
+  /** Its outcome; one not settled yet is unresolved. */
+  readonly statuses?: readonly Status[] | undefined;
+}
+
 /** A task with the document it stands in. */
 export interface TaskEntry {
   readonly task: Task;
@@ -205,6 +221,12 @@ export interface UnitCounts {
   readonly leads: number;
   readonly coordinates: number;
   readonly documents: number;
+}
+
+/** Whose tasks' units are counted: those of all of it. */
+export interface UnitsOf {
+  readonly document?: string | undefined;
+  readonly instrument?: string | undefined;
 }
 
 export interface FindingFilter {

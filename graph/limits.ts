@@ -19,5 +19,8 @@ export const CARD_RELATIONS = 20;
 /** Drafts that a card says its instrument was. */
 export const CARD_DRAFTS = 10;
 
+/** Documents looked through for one page of a filtered list of mentions: the page may end before it is full. */
+export const LOOKED_THROUGH = 100;
+
 /** Instruments whose id begins in one way that are listed. */
 export const PREFIX_LIST = 50;

@@ -86,6 +86,7 @@ export function documentSummary(document: DocumentRecord, tasks: number, mention
     path: document.path,
     title: document.title,
     type: document.type?.value ?? null,
+    issuer: document.issuer?.value ?? null,
     date: documentDay(document),
     dated: document.date,
     place: document.place?.value ?? null,

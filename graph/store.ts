@@ -19,6 +19,7 @@ import type {
   Impact,
   InstrumentCard,
   InstrumentSummary,
+  MentionFilter,
   Page,
   PageRequest,
   TaskCitation,
@@ -27,6 +28,7 @@ import type {
   TaskOrder,
   Trace,
   UnitCounts,
+  UnitsOf,
 } from './answers.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { DecisionStore } from './decision-store.js';
@@ -42,6 +44,7 @@ export type {
   Impact,
   InstrumentCard,
   InstrumentSummary,
+  MentionFilter,
   NamedUnit,
   NamedUnits,
   Page,
@@ -54,6 +57,7 @@ export type {
   Trace,
   TraceStep,
   UnitCounts,
+  UnitsOf,
 } from './answers.js';
 
 /** A key whose set of claims, register rows or decisions changed since its outcomes were written. */
@@ -167,12 +171,16 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
   /** Cited instruments by number of tasks (descending), then id. */
   instruments(page: PageRequest): Promise<Page<InstrumentSummary>>;
 
-  /** Tasks citing any of the instruments; by document date (latest first), document id, position, instrument, role. */
+  /**
+   * Tasks citing any of the instruments; by document date (latest first), document id, position, instrument, role. With
+   * the order `deadline` by the end of their time before all that: one pass over all that the instruments are cited by.
+   */
   tasksCiting(
     instruments: readonly string[],
     which: { readonly nested: boolean },
     filter: TaskFilter,
     page: PageRequest,
+    order?: TaskOrder,
   ): Promise<Page<TaskCitation>>;
   /** Tasks that cite one of these and say "và các văn bản hướng dẫn thi hành". Same order. */
   tasksCovering(instruments: readonly string[], filter: TaskFilter, page: PageRequest): Promise<Page<TaskCitation>>;
@@ -185,8 +193,11 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
   /** All tasks that fit, whatever they cite (`except` does not apply); then by document date, document id, position. */
   tasks(filter: TaskFilter, order: TaskOrder, page: PageRequest): Promise<Page<TaskEntry>>;
   countTasks(filter: TaskFilter): Promise<number>;
-  /** Every unit, by number of duties (descending), then name. One pass over all tasks: for callers that keep it. */
-  units(): Promise<readonly UnitCounts[]>;
+  /**
+   * The units of all tasks, or of those of a document, or that cite an instrument outside a title: by number of duties
+   * (descending), then name. One pass over these tasks: for callers that keep it.
+   */
+  units(of?: UnitsOf): Promise<readonly UnitCounts[]>;
 
   /** Edges out of or into an instrument, by relation in the order of `RELATIONS`, then the other id. */
   relations(id: string, direction: 'out' | 'in', page: PageRequest, only?: readonly Relation[]): Promise<Page<Edge>>;
@@ -204,14 +215,17 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
 
   document(id: string): Promise<{ readonly document: DocumentRecord; readonly summary: DocumentSummary } | null>;
   documentText(id: string): Promise<string | null>;
+  /** Ids of all documents that cite an instrument, by id. */
+  documentsCiting(instrument: string): Promise<readonly string[]>;
   /** By path. */
   documents(page: PageRequest): Promise<Page<DocumentSummary>>;
   task(id: string): Promise<Task | null>;
-  /** Mentions of a document or of an instrument, by document, then start, longer first. */
-  mentions(
-    of: { readonly document: string } | { readonly instrument: string },
-    page: PageRequest,
-  ): Promise<Page<Mention>>;
+  /**
+   * Mentions by document, then start, longer first. All of a document or of an instrument come in full pages; with more in
+   * the filter a page looks through `LOOKED_THROUGH` documents at most, so that it may hold fewer, or none, and yet have
+   * a next one.
+   */
+  mentions(filter: MentionFilter, page: PageRequest): Promise<Page<Mention>>;
   /** By kind in the order of `FINDING_KINDS`, document, start, id. */
   findings(filter: FindingFilter, page: PageRequest): Promise<Page<Finding>>;
   countFindings(filter: FindingFilter): Promise<Readonly<Partial<Record<FindingKind, number>>>>;

@@ -7,6 +7,7 @@ export type {
   EdgeEvidence,
   InstrumentCard,
   InstrumentSummary,
+  MentionFilter,
   Page,
   TaskFilter,
   TraceStep,

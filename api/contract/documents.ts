@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentDetailSchema, documentSummarySchema, documentTextSchema } from '../schemas/document.js';
 import { pageOf } from '../schemas/primitives.js';
-import { countQuery, fieldsQuery, pageQuery } from './query.js';
+import { countQuery, fieldsQuery, intervalQuery, pageQuery, placeQuery, typeQuery } from './query.js';
 import { routes } from './route.js';
 
 const params = z.object({ id: z.string().min(1).max(400) });
@@ -9,13 +9,32 @@ const params = z.object({ id: z.string().min(1).max(400) });
 export const documentRoutes = routes({
   listDocuments: {
     tag: 'documents',
-    vi: 'Các chương trình, kế hoạch trong kho',
-    en: 'The documents of the store, by path',
+    vi: 'Các chương trình, kế hoạch trong kho, theo loại, cơ quan, địa phương, thời gian, văn bản viện dẫn',
+    en: 'The documents of the store by type, issuer, place, time and what they cite; by path',
     access: 'read',
-    query: z.strictObject({ ...pageQuery, ...countQuery }),
+    query: z.strictObject({
+      ...pageQuery,
+      ...countQuery,
+      q: z.string().min(1).max(300).optional().meta({ description: 'Words of its title or file name' }),
+      type: typeQuery.optional().meta({ description: 'Type of the document, in Vietnamese', example: 'kế hoạch' }),
+      issuer: z.string().min(1).max(200).optional().meta({
+        description: 'Office that wrote it: id or name of the body, or words of its name',
+        example: 'Bộ Y tế',
+      }),
+      place: placeQuery.optional(),
+      year: z.coerce.number().int().min(1900).max(2200).optional().meta({ description: 'Year of its date' }),
+      period: intervalQuery.optional().meta({ description: 'Documents that plan for a time that overlaps it' }),
+      instrument: z
+        .string()
+        .min(1)
+        .max(400)
+        .optional()
+        .meta({ description: 'Documents that cite it: id or reference that fits one instrument' }),
+    }),
     status: 200,
     answer: pageOf(documentSummarySchema).extend({ total: z.number().int().optional() }),
-    problems: [],
+    redirects: [300],
+    problems: ['not-found'],
   },
   getDocument: {
     tag: 'documents',

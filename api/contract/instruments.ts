@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../../src/facts/mention.js';
+import { STATUSES } from '../../src/facts/outcome.js';
 import { RELATIONS } from '../../src/facts/statement.js';
 import {
   citedInstrumentSchema,
@@ -17,13 +18,17 @@ import {
 import { pageOf } from '../schemas/primitives.js';
 import {
   countQuery,
+  documentQuery,
   fieldsQuery,
   flag,
   intervalQuery,
   listOf,
+  mentionQuery,
   pageQuery,
   placeQuery,
-  unitMatchQuery,
+  termQuery,
+  typeQuery,
+  unitQuery,
 } from './query.js';
 import { routes } from './route.js';
 
@@ -52,14 +57,14 @@ export const instrumentRoutes = routes({
         .max(300)
         .optional()
         .meta({ description: 'Beginning of a number, or words of a title or name' }),
-      type: z.string().max(100).optional().meta({ description: 'Type, in Vietnamese', example: 'nghị định' }),
+      type: typeQuery.optional(),
       issuer: z
         .string()
         .max(200)
         .optional()
         .meta({ description: 'Who issued it: id or name of the body', example: 'Chính phủ' }),
       year: z.coerce.number().int().min(1900).max(2200).optional(),
-      term: z.string().max(20).optional().meta({ description: 'Party term', example: '13' }),
+      term: termQuery.optional(),
       place: placeQuery.optional(),
       citedAtLeast: z.coerce.number().int().min(0).optional().meta({ description: 'Tasks that cite it, at least' }),
       inRegister: flag.optional().meta({ description: 'Only those the register knows (or does not know)' }),
@@ -95,10 +100,10 @@ export const instrumentRoutes = routes({
   listCitingDocuments: {
     tag: 'instruments',
     vi: 'Chương trình, kế hoạch nào viện dẫn văn bản này',
-    en: 'Who cites it: documents, each with how often, in which roles and where first',
+    en: 'Who cites it: documents, each with how often, in which roles and where first; counting the mentions that fit',
     access: 'read',
     params,
-    query: z.strictObject({ ...pageQuery, ...countQuery }),
+    query: z.strictObject({ ...pageQuery, ...countQuery, ...mentionQuery }),
     status: 200,
     answer: pageOf(citingDocumentSchema).extend({ total: z.number().int().optional() }),
     kept: true,
@@ -146,10 +151,12 @@ export const instrumentRoutes = routes({
       ...countQuery,
       group: z.enum(TASK_GROUP_NAMES).optional().meta({ description: 'Only this group; needed with `cursor`' }),
       role: listOf(z.enum(ROLES)).optional(),
-      unit: z.string().min(1).max(300).optional().meta({ description: 'Leading or coordinating unit' }),
-      unitMatch: unitMatchQuery,
+      ...unitQuery,
       place: placeQuery.optional(),
-      period: intervalQuery.optional(),
+      document: documentQuery.optional(),
+      period: intervalQuery.optional().meta({ description: 'Tasks whose time overlaps it' }),
+      deadline: intervalQuery.optional().meta({ description: 'Tasks that end within it' }),
+      outcome: listOf(z.enum(STATUSES)).optional().meta({ description: 'Tasks with a mention of this outcome' }),
     }),
     status: 200,
     answer: instrumentTasksSchema,

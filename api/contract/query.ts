@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import { DOCUMENT_TYPES } from '../../src/document-types/index.js';
+import { MENTION_KINDS, ROLES } from '../../src/facts/mention.js';
+import { STATUSES } from '../../src/facts/outcome.js';
+import { parseTerm } from '../../src/terms/index.js';
+import { slug } from '../../src/text/fold.js';
+import { nearestWord } from '../../src/text/nearest.js';
 import { isoDate } from '../schemas/primitives.js';
 
 export const MAX_LIMIT = 100;
@@ -50,6 +56,43 @@ export const unitMatchQuery = z.enum(['beginning', 'whole']).default('beginning'
   description: 'Whether `unit` is the beginning of names, or the whole name of one unit as /units gives it',
 });
 
+const text = (longest: number) => z.string().min(1).max(longest);
+
+const TYPES = DOCUMENT_TYPES.map(({ term }) => term);
+
+/** A type of instruments or documents, by its term or slug; accents and case do not count. Another word is refused. */
+export const typeQuery = text(100)
+  .transform((typed, context) => {
+    const wanted = slug(typed);
+    const found = TYPES.find((term) => slug(term) === wanted);
+    if (found !== undefined) return found;
+    // Compared without accents, as it would have been read; said as it is written.
+    const near = nearestWord(wanted, TYPES.map(slug));
+    const meant = TYPES.find((term) => slug(term) === near);
+    context.addIssue({ code: 'custom', message: meant === undefined ? TYPES.join(' | ') : `${typed} → ${meant}` });
+    return z.NEVER;
+  })
+  .meta({ description: 'Type, in Vietnamese', example: 'nghị định' });
+
+/** A Party term, as identities have it. */
+export const termQuery = text(20)
+  .transform((typed, context) => {
+    const term = parseTerm(typed);
+    if (term !== null) return term;
+    context.addIssue({ code: 'custom', message: '13 | XIII | 2020-2025' });
+    return z.NEVER;
+  })
+  .meta({ description: 'Party term', example: '13' });
+
+/** A unit and what it does. */
+export const unitQuery = {
+  unit: text(300).optional().meta({ description: 'Leading or coordinating unit' }),
+  unitMatch: unitMatchQuery,
+  duty: z.enum(['lead', 'coordinating', 'any']).default('any').meta({ description: 'What `unit` does' }),
+};
+
+export const documentQuery = text(400).meta({ description: 'Id, path or external id of the document' });
+
 /** A time as `2026`, `2024-2025`, `2024-03` or `2024-03-01..2024-06-30`, read as its first and last day. */
 export const intervalQuery = z
   .string()
@@ -81,3 +124,15 @@ function edge(text: string, which: 'first' | 'last'): string | null {
   const iso = date.toISOString().slice(0, 10);
   return iso.startsWith(text) ? iso : null;
 }
+
+/** What mentions are filtered by, in lists of them and of the documents they stand in. */
+export const mentionQuery = {
+  document: documentQuery.optional(),
+  role: listOf(z.enum(ROLES)).optional().meta({ description: 'One of these among the roles of the mention' }),
+  outcome: listOf(z.enum(STATUSES)).optional().meta({ description: 'What the mention was resolved to' }),
+  kind: listOf(z.enum(MENTION_KINDS)).optional(),
+  ...unitQuery,
+  place: placeQuery.optional(),
+  period: intervalQuery.optional().meta({ description: 'Mentions in tasks whose time overlaps it' }),
+  deadline: intervalQuery.optional().meta({ description: 'Mentions in tasks that end within it' }),
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../src/facts/mention.js';
 import { FACET_NAMES, SEARCH_SORTS, searchSchema } from '../schemas/search.js';
-import { intervalQuery, listOf, pageQuery, repeated } from './query.js';
+import { intervalQuery, listOf, pageQuery, repeated, typeQuery } from './query.js';
 import { routes } from './route.js';
 
 const text = z.string().min(1).max(300);
@@ -16,7 +16,7 @@ export const searchRoutes = routes({
       ...pageQuery,
       q: z.string().max(2_000).default('').meta({ description: 'Words; empty browses by the filters alone' }),
       instrument: listOf(text).optional().meta({ description: 'Ids or references of instruments that the task cites' }),
-      type: listOf(text).optional().meta({ description: 'Type of an instrument that the task cites' }),
+      type: listOf(typeQuery).optional().meta({ description: 'Type of an instrument that the task cites' }),
       issuer: listOf(text)
         .optional()
         .meta({ description: 'Id or name of the body that issued an instrument the task cites' }),

@@ -4,10 +4,18 @@ import { STATUSES } from '../../src/facts/outcome.js';
 import { quotedMentionSchema } from '../schemas/mention.js';
 import { pageOf } from '../schemas/primitives.js';
 import { taskEntrySchema, unitSchema } from '../schemas/task.js';
-import { countQuery, fieldsQuery, intervalQuery, listOf, pageQuery, placeQuery, unitMatchQuery } from './query.js';
+import {
+  countQuery,
+  documentQuery,
+  fieldsQuery,
+  intervalQuery,
+  listOf,
+  mentionQuery,
+  pageQuery,
+  placeQuery,
+  unitQuery,
+} from './query.js';
 import { routes } from './route.js';
-
-const unit = z.string().min(1).max(300);
 
 export const taskRoutes = routes({
   listTasks: {
@@ -25,10 +33,8 @@ export const taskRoutes = routes({
         .optional()
         .meta({ description: 'Id or reference that fits one instrument' }),
       role: listOf(z.enum(ROLES)).optional(),
-      unit: unit.optional(),
-      unitMatch: unitMatchQuery,
-      duty: z.enum(['lead', 'coordinating', 'any']).default('any').meta({ description: 'What `unit` does' }),
-      document: z.string().min(1).max(400).optional(),
+      ...unitQuery,
+      document: documentQuery.optional(),
       place: placeQuery.optional(),
       period: intervalQuery.optional().meta({ description: 'Tasks whose time overlaps it' }),
       deadline: intervalQuery.optional().meta({ description: 'Tasks that end within it' }),
@@ -36,7 +42,7 @@ export const taskRoutes = routes({
       sort: z
         .enum(['recency', 'deadline'])
         .default('recency')
-        .meta({ description: 'deadline: by the end of their time' }),
+        .meta({ description: 'deadline: by the end of their time, those without one last' }),
     }),
     status: 200,
     answer: pageOf(taskEntrySchema).extend({ total: z.number().int().optional() }),
@@ -56,20 +62,19 @@ export const taskRoutes = routes({
   },
   listMentions: {
     tag: 'tasks',
-    vi: 'Viện dẫn trong một chương trình hoặc đến một văn bản, kèm nguyên văn',
-    en: 'Mentions in a document or of an instrument, with the words round them',
+    vi: 'Viện dẫn theo tài liệu, văn bản, nhiệm vụ, loại, vai trò, kết quả, đơn vị, thời gian; kèm nguyên văn',
+    en: 'Mentions by document, instrument, task, kind, role, outcome, unit and time, with the words round them',
     access: 'read',
     query: z.strictObject({
       ...pageQuery,
-      document: z.string().min(1).max(400).optional().meta({ description: 'This or `instrument` is needed' }),
+      ...mentionQuery,
       instrument: z
         .string()
         .min(1)
         .max(400)
         .optional()
         .meta({ description: 'Id or reference that fits one instrument' }),
-      role: listOf(z.enum(ROLES)).optional(),
-      outcome: listOf(z.enum(STATUSES)).optional(),
+      task: z.string().min(1).max(400).optional().meta({ description: 'Id of the task they stand in' }),
     }),
     status: 200,
     answer: pageOf(quotedMentionSchema),
@@ -79,11 +84,26 @@ export const taskRoutes = routes({
   listUnits: {
     tag: 'tasks',
     vi: 'Đơn vị chủ trì, phối hợp và số nhiệm vụ',
-    en: 'Units with the number of tasks they lead and coordinate',
+    en: 'Units with the number of tasks they lead and coordinate: all, of a document, or citing an instrument',
     access: 'read',
-    query: z.strictObject({ ...pageQuery, q: unit.optional().meta({ description: 'Words of its name' }) }),
+    query: z.strictObject({
+      ...pageQuery,
+      q: z.string().min(1).max(300).optional().meta({ description: 'Words of its name' }),
+      duty: z
+        .enum(['lead', 'coordinating', 'any'])
+        .default('any')
+        .meta({ description: 'Only units that do this, by how often they do' }),
+      document: documentQuery.optional(),
+      instrument: z
+        .string()
+        .min(1)
+        .max(400)
+        .optional()
+        .meta({ description: 'Of the tasks that cite it outside a title: id or reference that fits one instrument' }),
+    }),
     status: 200,
     answer: pageOf(unitSchema),
-    problems: [],
+    redirects: [300],
+    problems: ['not-found'],
   },
 });

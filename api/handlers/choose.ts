@@ -4,7 +4,9 @@ import { AmbiguousReference } from '../../service/ask/one-instrument.js';
 import type { Service } from '../../service/open/service.js';
 import { parseReference } from '../../src/designation/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
-import { placeAt, placeById } from '../../src/places/index.js';
+import { PROVINCES, placeAt, placeById } from '../../src/places/index.js';
+import { slug } from '../../src/text/fold.js';
+import { nearestWord } from '../../src/text/nearest.js';
 
 /** The id of the one instrument that an id or a reference means. @throws NothingFound (404), AmbiguousReference (300). */
 export async function instrumentOf(service: Service, ref: string): Promise<string> {
@@ -45,6 +47,16 @@ export function placesOf(place: string | undefined): readonly string[] | undefin
   if (place === undefined) return undefined;
   if (placeById(place) !== undefined) return [place];
   const found = placeAt(place, null);
-  if (found.length === 0) throw new DanchieuError('parameter-invalid', { name: 'place', detail: place });
+  if (found.length === 0) throw new DanchieuError('parameter-invalid', { name: 'place', detail: nearestPlace(place) });
   return found;
+}
+
+/** What was typed, and the province that was most likely meant. */
+function nearestPlace(typed: string): string {
+  const near = nearestWord(
+    slug(typed),
+    PROVINCES.map(({ name }) => slug(name)),
+  );
+  const meant = PROVINCES.find(({ name }) => slug(name) === near);
+  return meant === undefined ? typed : `${typed} → ${meant.name}`;
 }

@@ -1,6 +1,6 @@
 import { answerImpact, answerTrace } from '../../service/ask/answer-graph.js';
 import { citedInstruments } from '../../service/ask/cited-instruments.js';
-import { citingDocuments } from '../../service/ask/citing-documents.js';
+import { citingDocuments, countCitingDocuments } from '../../service/ask/citing-documents.js';
 import { findInstruments } from '../../service/ask/find-instruments.js';
 import { graphAround } from '../../service/ask/graph-around.js';
 import { describeInstrument } from '../../service/ask/instrument-card.js';
@@ -11,6 +11,7 @@ import { summariesOf } from '../../service/ask/summaries.js';
 import { tasksCiting } from '../../service/ask/tasks-citing.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { instrumentRoutes } from '../contract/instruments.js';
+import { mentionsAsked, tasksAsked } from './asked.js';
 import { type Handlers, Redirect } from './call.js';
 import { instrumentOf, placesOf } from './choose.js';
 
@@ -40,8 +41,9 @@ export const instrumentHandlers: Handlers<typeof instrumentRoutes> = {
 
   async listCitingDocuments({ service, params, query }) {
     const id = await instrumentOf(service, params.id);
-    const page = await citingDocuments(service, id, { limit: query.limit, after: query.cursor ?? null });
-    return query.count ? { ...page, total: (await cardOf(service, id)).documents } : page;
+    const filter = await mentionsAsked(service, query);
+    const page = await citingDocuments(service, id, filter, { limit: query.limit, after: query.cursor ?? null });
+    return query.count ? { ...page, total: await countCitingDocuments(service, id, filter) } : page;
   },
 
   async listCitedInstruments({ service, params, query }) {
@@ -61,8 +63,7 @@ export const instrumentHandlers: Handlers<typeof instrumentRoutes> = {
       throw new DanchieuError('parameter-invalid', { name: 'cursor', detail: 'group=…' });
     }
     const id = await instrumentOf(service, params.id);
-    const { role: roles, unit, unitMatch, period } = query;
-    const filter = { roles, unit, wholeUnit: unitMatch === 'whole', place: placesOf(query.place)?.at(-1), period };
+    const filter = await tasksAsked(service, query);
     const page = group === undefined ? undefined : { group, after: cursor ?? null };
     const groups = await tasksCiting(service.graph, id, { filter, limit, page, count: query.count });
     const vias = groups.flatMap(({ tasks }) => tasks.flatMap(({ via }) => (via === null ? [] : [via.instrument])));

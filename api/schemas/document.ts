@@ -13,6 +13,7 @@ export const documentSummarySchema = z
     path: z.string(),
     title: z.string().nullable(),
     type: z.string().nullable(),
+    issuer: z.string().nullable().meta({ description: 'Office that wrote it, as it says or as was stated' }),
     date: isoDate.nullable().meta({ description: 'The day it is listed under: the last it can have been written on' }),
     dated: orNull(knownInterval),
     place: z.string().nullable(),

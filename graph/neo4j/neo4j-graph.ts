@@ -12,6 +12,7 @@ import { aboutToMean, changesPage, type Done, recorded, type Where } from './cha
 import { check } from './check.js';
 import type { Connection } from './connection.js';
 import { citationsPage, countCitations } from './read/citations.js';
+import { citationsByDeadline } from './read/citations-by-deadline.js';
 import { coverage } from './read/coverage.js';
 import {
   claimingMention,
@@ -23,7 +24,7 @@ import {
   openGroupsPage,
   reachOfClaims,
 } from './read/decisions.js';
-import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
+import { documentOf, documentsCiting, documentsPage, documentText, taskOf } from './read/documents.js';
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
@@ -35,6 +36,7 @@ import {
   instrumentsPage,
   summariesAsked,
 } from './read/instruments.js';
+import { mentionsPage } from './read/mentions.js';
 import { bareRelationsPage, evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage, units } from './read/tasks.js';
 import { trace } from './read/trace.js';
@@ -230,9 +232,11 @@ export class Neo4jGraph implements contract.GraphStore {
     which: { readonly nested: boolean },
     filter: contract.TaskFilter,
     page: contract.PageRequest,
+    order: contract.TaskOrder = 'recency',
   ): Promise<contract.Page<contract.TaskCitation>> {
     const list = which.nested ? 'nested' : 'direct';
-    return this.connection.read((t) => citationsPage(t, instruments, list, filter, page));
+    const read = order === 'recency' ? citationsPage : citationsByDeadline;
+    return this.connection.read((t) => read(t, instruments, list, filter, page));
   }
 
   tasksCovering(
@@ -263,8 +267,8 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.read((t) => countTasks(t, filter));
   }
 
-  units(): Promise<readonly contract.UnitCounts[]> {
-    return this.connection.read(units);
+  units(of?: contract.UnitsOf): Promise<readonly contract.UnitCounts[]> {
+    return this.connection.read((t) => units(t, of));
   }
 
   relations(
@@ -308,6 +312,10 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.read((t) => documentText(t, id));
   }
 
+  documentsCiting(instrument: string): Promise<readonly string[]> {
+    return this.connection.read((t) => documentsCiting(t, instrument));
+  }
+
   documents(page: contract.PageRequest): Promise<contract.Page<contract.DocumentSummary>> {
     return this.connection.read((t) => documentsPage(t, page));
   }
@@ -316,11 +324,8 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.read((t) => taskOf(t, id));
   }
 
-  mentions(
-    of: { readonly document: string } | { readonly instrument: string },
-    page: contract.PageRequest,
-  ): ReturnType<contract.GraphStore['mentions']> {
-    return this.connection.read((t) => mentionsPage(t, of, page));
+  mentions(filter: contract.MentionFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['mentions']> {
+    return this.connection.read((t) => mentionsPage(t, filter, page));
   }
 
   findings(filter: contract.FindingFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['findings']> {

@@ -14,6 +14,7 @@ import { putDecision, removeDecision } from './decisions.js';
 import { putDocument, removeDocument } from './put-document.js';
 import { putOutcomes } from './put-outcomes.js';
 import { citationsPage, countCitations } from './read/citations.js';
+import { citationsByDeadline } from './read/citations-by-deadline.js';
 import { coverage } from './read/coverage.js';
 import {
   claimingMention,
@@ -25,7 +26,7 @@ import {
   openGroupsPage,
   reachOfClaims,
 } from './read/decisions.js';
-import { documentOf, documentsPage, documentText, mentionsPage, taskOf } from './read/documents.js';
+import { documentOf, documentsCiting, documentsPage, documentText, taskOf } from './read/documents.js';
 import { exportRecords } from './read/export.js';
 import { countFindings, findingsPage } from './read/findings.js';
 import { impact } from './read/impact.js';
@@ -37,6 +38,7 @@ import {
   instrumentsPage,
   summariesAsked,
 } from './read/instruments.js';
+import { mentionsPage } from './read/mentions.js';
 import { bareRelationsPage, evidencePage, relationsPage } from './read/relations.js';
 import { countTasks, tasksPage } from './read/tasks.js';
 import { trace } from './read/trace.js';
@@ -223,8 +225,10 @@ export class SqliteGraph implements contract.GraphStore {
     which: { readonly nested: boolean },
     filter: contract.TaskFilter,
     page: contract.PageRequest,
+    order: contract.TaskOrder = 'recency',
   ): Promise<contract.Page<contract.TaskCitation>> {
-    return this.read((c) => citationsPage(c, instruments, which.nested ? 'nested' : 'direct', filter, page));
+    const read = order === 'recency' ? citationsPage : citationsByDeadline;
+    return this.read((c) => read(c, instruments, which.nested ? 'nested' : 'direct', filter, page));
   }
 
   tasksCovering(
@@ -255,8 +259,8 @@ export class SqliteGraph implements contract.GraphStore {
     return this.read((c) => countTasks(c, filter));
   }
 
-  units(): Promise<readonly contract.UnitCounts[]> {
-    return this.read(units);
+  units(of?: contract.UnitsOf): Promise<readonly contract.UnitCounts[]> {
+    return this.read((c) => units(c, of));
   }
 
   relations(
@@ -300,6 +304,10 @@ export class SqliteGraph implements contract.GraphStore {
     return this.read((c) => documentText(c, id));
   }
 
+  documentsCiting(instrument: string): Promise<readonly string[]> {
+    return this.read((c) => documentsCiting(c, instrument));
+  }
+
   documents(page: contract.PageRequest): Promise<contract.Page<contract.DocumentSummary>> {
     return this.read((c) => documentsPage(c, page));
   }
@@ -308,11 +316,8 @@ export class SqliteGraph implements contract.GraphStore {
     return this.read((c) => taskOf(c, id));
   }
 
-  mentions(
-    of: { readonly document: string } | { readonly instrument: string },
-    page: contract.PageRequest,
-  ): ReturnType<contract.GraphStore['mentions']> {
-    return this.read((c) => mentionsPage(c, of, page));
+  mentions(filter: contract.MentionFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['mentions']> {
+    return this.read((c) => mentionsPage(c, filter, page));
   }
 
   findings(filter: contract.FindingFilter, page: contract.PageRequest): ReturnType<contract.GraphStore['findings']> {

@@ -7,7 +7,6 @@ export interface TaskListRequest {
   /** Id of the instrument that the tasks cite outside a title; null: whatever they cite. */
   readonly instrument: string | null;
   readonly filter: TaskFilter;
-  /** Tasks of an instrument come by recency only. */
   readonly order: TaskOrder;
   readonly count: boolean;
 }
@@ -36,7 +35,7 @@ export async function listTasks(
     const list = { items: items.map((entry) => ({ ...entry, citation: null })), next };
     return count ? { ...list, total: await graph.countTasks(filter) } : list;
   }
-  const { items, next } = await graph.tasksCiting([instrument], { nested: false }, filter, page);
+  const { items, next } = await graph.tasksCiting([instrument], { nested: false }, filter, page, order);
   const list = {
     items: items.map(({ task, document, units, ...citation }) => ({ task, document, units, citation })),
     next,

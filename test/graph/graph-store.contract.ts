@@ -3,6 +3,7 @@ import type { OpenGraph } from '../support/graph-stores.js';
 import { changesContract } from './contract/changes.js';
 import { decisionsContract } from './contract/decisions.js';
 import { edgesContract } from './contract/edges.js';
+import { filtersContract } from './contract/filters.js';
 import { findingsContract } from './contract/findings.js';
 import { listsContract } from './contract/lists.js';
 import { orderContract } from './contract/order.js';
@@ -20,6 +21,7 @@ export function graphStoreContract(name: string, open: OpenGraph, histories = 25
   describe(`${name}: keys, claims and outcomes`, () => resolutionContract(open));
   describe(`${name}: lists`, () => listsContract(open));
   describe(`${name}: tasks and units`, () => tasksContract(open));
+  describe(`${name}: filters`, () => filtersContract(open));
   describe(`${name}: edges`, () => edgesContract(open));
   describe(`${name}: findings`, () => findingsContract(open));
   describe(`${name}: decisions`, () => decisionsContract(open));

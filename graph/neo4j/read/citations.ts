@@ -12,7 +12,7 @@ import { type CitationList, citationKey, citationList, span, taskPlace } from '.
 import type { Transaction } from '../transaction.js';
 import { type DocumentRow, summaryOf } from './rows.js';
 
-interface CiteRow {
+export interface CiteRow {
   readonly instrument: string;
   readonly task: string;
   readonly recency: number;
@@ -158,7 +158,7 @@ interface ShownRow extends DocumentRow {
 }
 
 /** Citations in full; one whose document left the store between two questions is left out. */
-async function inFull(transaction: Transaction, rows: readonly CiteRow[]): Promise<readonly TaskCitation[]> {
+export async function inFull(transaction: Transaction, rows: readonly CiteRow[]): Promise<readonly TaskCitation[]> {
   const wanted = rows.map(({ task, mention }) => ({ task, mention }));
   const shown = await transaction.each<ShownRow>('shown-citations', 'citations', wanted);
   const found = new Map(shown.map((row) => [`${row.mentionOrd} ${row.taskId}`, row]));

@@ -1,12 +1,11 @@
 import type { DocumentRecord } from '../../../src/facts/document.js';
-import type { Mention } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { DocumentSummary, Page, PageRequest } from '../../store.js';
 import { span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
-import { type DocumentRow, type MentionRow, mentionOf, summaryOf } from './rows.js';
+import { type DocumentRow, summaryOf } from './rows.js';
 
 export async function documentOf(
   transaction: Transaction,
@@ -30,26 +29,18 @@ export async function documentsPage(transaction: Transaction, page: PageRequest)
   return pageOf(rows, page.limit, summaryOf, (row) => [row.path, row.id]);
 }
 
+/** Ids of all documents that cite an instrument, by id. */
+export async function documentsCiting(transaction: Transaction, instrument: string): Promise<readonly string[]> {
+  const { after: from, end } = span(instrument);
+  const rows = await transaction.all<{ id: string }>('documents-speaking-of', {
+    from,
+    end,
+    limit: Number.MAX_SAFE_INTEGER,
+  });
+  return rows.map(({ id }) => id);
+}
+
 export async function taskOf(transaction: Transaction, id: string): Promise<Task | null> {
   const row = await transaction.get<{ record: string }>('task', { id });
   return row === undefined ? null : (JSON.parse(row.record) as Task);
-}
-
-/** What a document cites, or where an instrument is cited: by document, then place in it. */
-export async function mentionsPage(
-  transaction: Transaction,
-  of: { readonly document: string } | { readonly instrument: string },
-  page: PageRequest,
-): Promise<Page<Mention>> {
-  const [document, ord] = page.after ? decodePageKey(page.after, ['string', 'number']) : ['', -1];
-  const from = { document: document as string, ord: ord as number, limit: page.limit + 1 };
-  const rows =
-    'document' in of
-      ? await transaction.all<MentionRow>('mentions-of-document', { ...from, of: of.document })
-      : await transaction.all<MentionRow>('mentions-of-instrument', {
-          ...from,
-          from: `${of.instrument} ${from.document}`,
-          end: span(of.instrument).end,
-        });
-  return pageOf(rows, page.limit, mentionOf, (row) => [row.document, row.ord]);
 }

@@ -4,7 +4,8 @@ import { countUnits } from '../../count-units.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import { namedUnits } from '../../records.js';
-import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder, UnitCounts } from '../../store.js';
+import type { Page, PageRequest, TaskEntry, TaskFilter, TaskOrder, UnitCounts, UnitsOf } from '../../store.js';
+import { citationList, span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 import { conditionOf } from './citations.js';
 import { type DocumentRow, summaryOf } from './rows.js';
@@ -54,7 +55,20 @@ function placeAfter(key: string | null, byDue: boolean): { due: string; recency:
   return { due: due as string, recency: recency as number, from: from as string, pos: pos as number };
 }
 
-/** Every unit, the busiest first. One pass over all tasks: for a caller that keeps the answer. */
-export async function units(transaction: Transaction): Promise<readonly UnitCounts[]> {
-  return countUnits(await transaction.all<{ document: string; record: string; task: string }>('task-duties'));
+/** Units, the busiest first. One pass over the tasks: for a caller that keeps the answer. */
+export async function units(
+  transaction: Transaction,
+  { document, instrument }: UnitsOf = {},
+): Promise<readonly UnitCounts[]> {
+  type Row = { readonly document: string; readonly record: string; readonly task: string };
+  if (instrument !== undefined) {
+    const list = span(citationList(instrument, 'direct'));
+    const asked = { ...list, document: document ?? null };
+    return countUnits(await transaction.all<Row>('duties-of-instrument', asked));
+  }
+  return countUnits(
+    document === undefined
+      ? await transaction.all<Row>('task-duties')
+      : await transaction.all<Row>('duties-of-document', { document }),
+  );
 }

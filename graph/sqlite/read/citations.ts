@@ -15,7 +15,7 @@ import { taskConditions } from './task-conditions.js';
 /** Which citations a list holds: those outside titles, those only in titles, or those that cover guiding texts. */
 export type CitationList = 'direct' | 'nested' | 'covering';
 
-interface CiteRow {
+export interface CiteRow {
   readonly instrument: string;
   readonly nested: number;
   readonly recency: number;
@@ -27,7 +27,7 @@ interface CiteRow {
   readonly mention: number;
 }
 
-const LISTED: Readonly<Record<CitationList, string>> = {
+export const LISTED: Readonly<Record<CitationList, string>> = {
   direct: 'c.nested = 0',
   nested: 'c.nested = 1',
   covering: 'c.covers = 1',
@@ -130,14 +130,14 @@ interface Condition {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A filter as SQL over citation `c`; tables of tasks and documents are joined only where it asks for them. */
-function conditionOf(filter: TaskFilter): Condition {
+/** A filter as SQL over citation `c`; tables of tasks `t` and documents `d` are joined only where they are asked for. */
+export function conditionOf(filter: TaskFilter, withTask = false): Condition {
   const { roles, except } = filter;
   const { ofTask, ofDocument, where: ofBoth, values: given } = taskConditions(filter);
   const where = [...ofBoth];
   const values: Record<string, Value> = { ...given };
   let joins = '';
-  if (ofTask) joins += ' CROSS JOIN tasks t ON t.document = c.document AND t.pos = c.pos';
+  if (ofTask || withTask) joins += ' CROSS JOIN tasks t ON t.document = c.document AND t.pos = c.pos';
   if (ofDocument) joins += ' CROSS JOIN documents d ON d.id = c.document';
   if (roles !== undefined) {
     where.push('(:roles >> c.role) & 1');
@@ -160,7 +160,7 @@ const RECORDS = `SELECT t.record AS task, m.record AS mention FROM task_records 
   WHERE t.document = ? AND t.pos = ? AND m.document = ? AND m.ord = ?`;
 
 /** Reads citations in full; documents are read once for a page. */
-function citationReader(connection: Connection): (row: CiteRow) => TaskCitation {
+export function citationReader(connection: Connection): (row: CiteRow) => TaskCitation {
   const documents = documentReader(connection);
   return (row) => {
     const { task, mention } = connection.get<{ task: string; mention: string }>(

@@ -58,6 +58,12 @@ export function documentsPage(connection: Connection, page: PageRequest): Page<D
   return pageOf(rows, page.limit, summaryOf, (row) => [row.path, row.id]);
 }
 
+/** Ids of all documents that cite an instrument, by id. */
+export function documentsCiting(connection: Connection, instrument: string): readonly string[] {
+  const sql = 'SELECT document FROM document_instruments WHERE instrument = ? ORDER BY document';
+  return connection.all<{ document: string }>(sql, instrument).map(({ document }) => document);
+}
+
 export function taskOf(connection: Connection, id: string): Task | null {
   const row = connection.get<{ record: string }>(
     'SELECT r.record FROM tasks t JOIN task_records r ON r.document = t.document AND r.pos = t.pos WHERE t.id = ?',
@@ -76,34 +82,4 @@ export interface MentionRow {
 export function mentionOf(row: MentionRow): Mention {
   const fact = JSON.parse(row.record) as Omit<MentionFact, 'key' | 'claim'>;
   return mentionRecord(fact, row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome));
-}
-
-/** What a document cites, or where an instrument is cited: by document, then place in it. */
-export function mentionsPage(
-  connection: Connection,
-  of: { readonly document: string } | { readonly instrument: string },
-  page: PageRequest,
-): Page<Mention> {
-  const [document, ord] = page.after ? decodePageKey(page.after, ['string', 'number']) : ['', -1];
-  const from = { document: document as string, ord: ord as number, limit: page.limit + 1 };
-  const rows =
-    'document' in of
-      ? connection.all<MentionRow>(
-          `SELECT m.document, m.ord, r.record, c.outcome FROM mentions m CROSS JOIN claims c ON c.ref = m.claim
-           CROSS JOIN mention_records r ON r.document = m.document AND r.ord = m.ord
-           WHERE m.document = :of AND (m.document, m.ord) > (:document, :ord) ORDER BY m.ord LIMIT :limit`,
-          { ...from, of: of.document },
-        )
-      : connection.all<MentionRow>(
-          `SELECT m.document, m.ord, r.record, c.outcome
-           FROM document_instruments di
-           CROSS JOIN mentions m ON m.document = di.document
-           CROSS JOIN claim_instruments ci ON ci.claim = m.claim AND ci.instrument = di.instrument
-           CROSS JOIN claims c ON c.ref = m.claim
-           CROSS JOIN mention_records r ON r.document = m.document AND r.ord = m.ord
-           WHERE di.instrument = :of AND di.document >= :document AND (m.document, m.ord) > (:document, :ord)
-           ORDER BY di.document, m.ord LIMIT :limit`,
-          { ...from, of: of.instrument },
-        );
-  return pageOf(rows, page.limit, mentionOf, (row) => [row.document, row.ord]);
 }

@@ -16,8 +16,8 @@ interface Place {
 }
 
 /** Tasks without an end stand after all that have one. */
-const UNDATED = '9999-99-99';
-const DUE = `coalesce(t.period_to, '${UNDATED}')`;
+export const UNDATED = '9999-99-99';
+export const DUE = `coalesce(t.period_to, '${UNDATED}')`;
 const FIRST: Place = { due: '', recency: Number.MIN_SAFE_INTEGER, document: '', pos: -1 };
 
 /** All tasks that fit: by document date (latest first), document and position, or by the end of their time before that. */

@@ -1,0 +1,32 @@
+// Which tasks cite these instruments, by the end of their time, those without one last; then latest document first. A list
+// is an instrument's citations outside titles, or inside them; what stands behind its beginning in a key is the place.
+UNWIND $lists AS list
+CALL (list) {
+  MATCH (t:Task)-[c:CITES]->()
+  USING INDEX c:CITES(sortKey)
+  WHERE c.sortKey > list.after AND c.sortKey < list.end
+    AND ($roles IS NULL OR c.role IN $roles)
+  AND ($unit IS NULL OR any(line IN CASE $duty
+      WHEN 'lead' THEN CASE WHEN t.lead IS NULL THEN [] ELSE split(t.units, '\n')[1..2] END
+      WHEN 'coordinating' THEN split(t.units, '\n')[CASE WHEN t.lead IS NULL THEN 1 ELSE 2 END..]
+      ELSE split(t.units, '\n')[1..] END WHERE line STARTS WITH $unit AND (NOT $wholeUnit OR line = $unit)))
+  AND ($document IS NULL OR t.document = $document)
+  AND ($dueFrom IS NULL OR (t.periodTo >= $dueFrom AND t.periodTo <= $dueUntil))
+  AND ($statuses IS NULL OR EXISTS {
+    MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(claim:Claim) WHERE coalesce(claim.status, 'unresolved') IN $statuses })
+    AND ($place IS NULL OR t.place = $place)
+    AND ($since IS NULL OR (coalesce(t.periodFrom, t.periodTo) IS NOT NULL
+      AND coalesce(t.periodFrom, '') <= $until AND coalesce(t.periodTo, '9999') >= $since))
+    AND ($except IS NULL OR NOT EXISTS {
+      MATCH (t)-[x:CITES]->(better:Instrument)
+      WHERE NOT x.nested AND better.id IN $except AND ($exceptRoles IS NULL OR x.role IN $exceptRoles) })
+  WITH t, c, coalesce(t.periodTo, '9999-99-99') AS due, size(list.after) AS begins
+  WITH t, c, due, due + ' ' + substring(c.sortKey, begins, size(c.sortKey) - begins - 3)
+    + ' ' + list.instrument + right(c.sortKey, 3) AS listed
+  WHERE listed > $reached
+  RETURN t, c, due, listed ORDER BY listed LIMIT $limit
+}
+WITH list, t, c, due, listed ORDER BY listed LIMIT $limit
+RETURN list.instrument AS instrument, t.id AS task, t.recency AS recency, t.document AS document, t.pos AS pos,
+  due, c.role AS role, c.nested AS nested, c.certain AS certain, c.covers AS covers, c.mention AS mention
+ORDER BY listed
