@@ -16,7 +16,8 @@ const LIKELY_ABOVE =
   /\s{1,3}(?:trên(?=\s(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để|vào)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
 const THIS = /\s{1,3}này(?!\p{L})/uy;
 /** "các Quy hoạch nêu trên": several, so never one instrument. */
-const SEVERAL = /(?<!\p{L})(?:các|những|hai|ba|bốn|\d{1,2})\s{1,2}$/u;
+const SEVERAL =
+  /(?<!\p{L})(?:các|những|hai|ba|bốn|cả|(?<!(?:điều|khoản|điểm|mục|chương|phần|lục|số) )\d{1,2})\s{1,2}$/u;
 /** Blocks looked back for an antecedent when the paragraph holds none. */
 const BLOCKS_BACK = 2;
 /** Mentions looked back at, so that a page of short forms costs no more than its length. */
@@ -57,7 +58,7 @@ export function findShortForms(
     if ((mentions[passed - 1]?.end ?? 0) > head.start) continue;
     const subject = form.bare ? carriedOut(title, mentions, head) : undefined;
     if (subject === null) continue;
-    const antecedent = SEVERAL.test(source.lower.slice(Math.max(home.start, head.start - 12), head.start))
+    const antecedent = SEVERAL.test(source.lower.slice(Math.max(home.start, head.start - 16), head.start))
       ? null
       : (subject ??
         (form.guided

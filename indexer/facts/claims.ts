@@ -1,5 +1,6 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import { isOfNoMaker, namesNobody } from '../../src/designation/maker.js';
 import { numberOfYear } from '../../src/designation/number-of-year.js';
 import { openNumber } from '../../src/designation/open-number.js';
 import { mayBeAnyOffices, seriesOf } from '../../src/designation/series.js';
@@ -70,7 +71,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const head = series.class === 1 || series.class === 2 ? null : mention.type;
   const base: Claim = { ...EMPTY_CLAIM, type: series.type ?? head, date };
   if (needs.length === 0) {
-    const document = contradictsItsTerm(symbol) || (shared && writer === null) ? maker.documentId : null;
+    const open = contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
+    const document = open ? maker.documentId : null;
     return { key, claim: { ...base, issuer: writer, basis: { type: typeBasis }, document } };
   }
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
@@ -128,7 +130,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
 
 /** Whose committee or caucus it is, else the citing office's own. A number whose body is cut off is of whoever is printed. */
 function ownerOf(symbol: ParsedSymbol, agency: AgencyFound | null, context: CitingContext): string | null {
-  if (symbol.bodies.length === 0) return agency?.agency ?? null;
+  if (symbol.bodies.length === 0 || namesNobody(symbol)) return agency?.agency ?? null;
   return agency?.owner ?? context.issuer;
 }
 

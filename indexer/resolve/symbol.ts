@@ -2,6 +2,7 @@ import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import { canonicalIdentity } from '../../src/designation/canonical-identity.js';
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import { isOfNoMaker } from '../../src/designation/maker.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import { mayBeAnyOffices, type Series, seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
@@ -15,6 +16,7 @@ import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
+import { bearerOfOtherYear } from './number-of-term.js';
 import { resolveByDate } from './number-year.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
@@ -71,14 +73,25 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
     const id = provisionalId(identity, claim.document ?? '');
     return unresolved({ id, identity, provisional: true }, basis, 'issuer-not-of-symbol');
   }
-  if (claim.issuer === null && mayBeAnyOffices(symbol, series)) {
+  if ((claim.issuer === null && mayBeAnyOffices(symbol, series)) || isOfNoMaker(symbol, series.type)) {
     const { identity, basis } = known;
     const id = provisionalId(identity, claim.document ?? '');
     return unresolved({ id, identity, provisional: true }, basis, 'missing:issuer');
   }
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
+  const bearer = bearerOfOtherYear(symbol, known.identity.type, register);
+  if (bearer !== null) return ofOtherYear(bearer, known, claim);
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
+}
+
+/** The number was given in another year: by its printed day it is that act, else number or year may be the slip. */
+function ofOtherYear(bearer: RegisterRow, { identity, basis }: Partial, { date }: Claim): Verdict {
+  const record = recordOfRow(bearer);
+  if (!bearer.verified || date === null || date.length < 'yyyy-mm-dd'.length || date !== bearer.issued)
+    return ambiguous([record], identity, basis, 'number-not-of-year');
+  const conflict = { warning: 'year-conflict', against: date.slice(0, 4) };
+  return resolved(record, { ...basis, year: 'register' }, `register:${bearer.id}`, conflict);
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one. */

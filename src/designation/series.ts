@@ -2,6 +2,7 @@ import { documentType, typeByCode } from '../document-types/look-up.js';
 import { agencyByCode, isSharedCode } from '../issuers/by-code.js';
 import { rememberOf } from '../remember.js';
 import { familyOf } from './codes.js';
+import { namesNobody } from './maker.js';
 import { isJointCode } from './reading.js';
 import type { ParsedSymbol } from './symbol.js';
 import { typeCodeLast } from './symbol-key.js';
@@ -91,8 +92,14 @@ const LETTERS: ReadonlySet<string | null> = new Set([
 
 /** "Tờ trình số 677/TTr-TNMT": a ministry, a Sở and an office of a district have these letters, so an issuer must be printed. */
 export function mayBeAnyOffices(symbol: ParsedSymbol, { type, level }: Series): boolean {
-  return level === 'central' && LETTERS.has(type) && isSharedCode(symbol.bodies[0] ?? '');
+  const code = symbol.bodies[0] ?? '';
+  return level === 'central' && LETTERS.has(type) && (isSharedCode(code) || (code === TAX && symbol.typeCode !== null));
 }
+/** The General Department of Taxation; behind a type any corporation (tổng công ty) or working group (tổ công tác). */
+const TAX = 'TCT';
+
+/** Letters that name no body: whose paper it is must be printed. */
+const NOBODYS: Where = { level: 'local', needs: ['issuer', 'place'] };
 
 interface Where {
   readonly level: Series['level'];
@@ -183,7 +190,7 @@ function readSeries(symbol: ParsedSymbol, head: string | null): Series {
     // Numbered through one term, which the code says (§1.5).
     return { type, family: 'state', level: 'central', needs: typeNeed, agency: agency?.id ?? null, class: 1 };
   }
-  const where = whereOf(symbol, type);
+  const where = symbol.bodies.length > 0 && namesNobody(symbol) ? NOBODYS : whereOf(symbol, type);
   const needs = [...typeNeed, ...yearNeed, ...where.needs];
   const base = { type, level: where.level, needs, agency: isJointCode(symbol.typeCode) ? null : (agency?.id ?? null) };
   if (familyOf(code) === 'mass') return { ...base, family: 'mass', class: 13 };

@@ -78,6 +78,10 @@ export const LEFT_OPEN_BY = {
     en: 'the issuer printed is not the one of the symbol',
   },
   'draft-target-open': { vi: 'chưa rõ dự thảo sửa đổi văn bản nào', en: 'it is not known what the draft amends' },
+  'number-not-of-year': {
+    vi: 'theo danh mục, số này thuộc văn bản của năm khác trong cùng khóa',
+    en: 'by the register, this number is of an act of another year of the same term',
+  },
   'draft-or-issued-act': {
     vi: 'vừa có văn bản làm đúng việc này: chưa rõ là văn bản ấy hay một dự thảo mới',
     en: 'an act that did this was issued shortly before: that act, or a new draft',
