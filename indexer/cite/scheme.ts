@@ -16,8 +16,8 @@ const PERIOD = new RegExp(
     `(?:(?:,\\s{0,3}|\\s{1,3}và\\s{1,3}|\\s{1,3})(?:định hướng|tầm nhìn|có xét)\\s{1,3}(?:đến\\s{1,3})?(?:năm\\s{1,3})?\\d{4})?(?:\\s{1,2}và (?:đến\\s{1,2})?(?:năm\\s{1,2})?\\d{4})?(?![\\d])`,
   'u',
 );
-/** A number or date left blank behind the head is no title. */
-const NO_TITLE = /^\s{1,3}(?:số|ngày|tháng)(?!\p{L})/u;
+/** A number or date left blank behind the head is no title, nor are kinds of plans in a row ("Chiến lược, kế hoạch, đề án"). */
+const NO_TITLE = /^(?:\s{1,3}(?:số|ngày|tháng)(?!\p{L})|\s{0,2}[,/])/u;
 const PERIOD_NEXT = /^\s{1,3}(?:giai đoạn|thời kỳ|đến năm)\s{1,3}\d{4}/u;
 const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)(?:\s{1,2}năm\s{1,2}\d{4})?\)/y;
 /** Words that no title of a scheme holds: the sentence has gone on. */

@@ -7,7 +7,7 @@ import { placeAt } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
-import { isCutShort, isOfNation, isOfOneYear, isProject, needsOwner } from './owned-titles.js';
+import { isCutShort, isOfNation, isOfOneYear, isProject, isYearOfWork, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -149,6 +149,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   if (isProject(type)) return unresolvedName(identity, claim, 'missing:number');
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
+  if (isYearOfWork(title)) return unresolvedName(identity, claim, 'missing:title');
   if (isOfOneYear(type, title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:year');
   const open = openNumber(title);
   if (needsOwner(type, title)) {

@@ -53,6 +53,11 @@ export function isOfNation(title: string): boolean {
   return WHOLE_COUNTRY.test(title) || (NATIONAL.test(title) && !CARRIES_OUT_ACT.test(title));
 }
 
+/** "Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2025": a year of its work, which tells no programme. */
+export function isYearOfWork(title: string): boolean {
+  return /^mục tiêu quốc gia .*(?<!đến )năm \d{4}$/u.test(title) && !/giai đoạn|thời kỳ/u.test(title);
+}
+
 /** A project at work is no instrument: only the decision that approves it is one. */
 export function isProject(type: string): boolean {
   return type === 'dự án';

@@ -1,5 +1,5 @@
 /** Letters of papers that the norm of 2020 gives no code, in the place of a type: the body comes behind them (`30/ĐN-TKS`). */
-export const PAPER_CODES: ReadonlySet<string> = new Set(['ĐN', 'GĐN', 'GP', 'GCN', 'PANM', 'HCNM']);
+export const PAPER_CODES: ReadonlySet<string> = new Set(['ĐN', 'GĐN', 'PANM', 'HCNM']);
 
 /** Letters of a subject, or of a kind of company, board or team, in capitals: they name no one of them. */
 export const NOBODYS_LETTERS: ReadonlySet<string> = new Set([
@@ -11,11 +11,23 @@ export const NOBODYS_LETTERS: ReadonlySet<string> = new Set([
   'CTCP',
   'CTY',
   'DN',
+  'GCN',
+  'GP',
+  'HCNS',
+  'HCTH',
   'HĐQT',
   'HĐTĐ',
   'HĐTV',
   'HTX',
+  'KHHT',
+  'KHKT',
+  'KHTH',
+  'KTKT',
+  'KTTC',
   'QLDA',
+  'QLTC',
+  'TCHC',
+  'TCKT',
   'TNHH',
   'TM',
   'TTĐ',
