@@ -17,7 +17,7 @@ import { NO_PLACE, placesOf } from './claim-places.js';
 import { issuedWithin } from './issued-within.js';
 import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
-import { isOfCentre, otherIssuer, writerOf } from './other-issuer.js';
+import { isOfCentre, otherIssuer, otherMinistry, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
@@ -73,7 +73,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   if (needs.length === 0) {
     const open = contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
     const document = open ? maker.documentId : null;
-    return { key, claim: { ...base, issuer: writer, basis: { type: typeBasis }, document } };
+    const issuer = writer ?? otherMinistry(mention, series);
+    return { key, claim: { ...base, issuer, basis: { type: typeBasis }, document } };
   }
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
   const subject = maker.numbers.subject(mention, key);

@@ -1,4 +1,5 @@
 import type { Series } from '../../src/designation/series.js';
+import type { Agency } from '../../src/issuers/agency.js';
 import { agencyById, findAgency } from '../../src/issuers/index.js';
 import { slug } from '../../src/text/fold.js';
 import type { CitedMention } from '../cite/cited.js';
@@ -53,4 +54,30 @@ export function writerOf(mention: CitedMention, { agency }: Series, text: string
 /** "… của Hội đồng Thi đua - Khen thưởng Trung ương": a body of the whole country, whatever its code. */
 export function isOfCentre(mention: CitedMention, text: string): boolean {
   return CENTRAL.test(text.slice(mention.end, mention.end + AFTER));
+}
+
+/**
+ * The ministry that print names as the issuer of a circular whose letters are another's ("Thông tư số 49/2025/TT-BTC … của Bộ
+ * trưởng Bộ Công Thương"): its agency id; null where both agree, or where one took over the other's work.
+ */
+export function otherMinistry({ issuer, date }: CitedMention, { type, agency }: Series): string | null {
+  if (type !== 'thông tư' || agency === null || issuer?.basis !== 'printed') return null;
+  const printed = agencyById(findAgency(issuer.value, date?.value)?.agency ?? '');
+  const own = agencyById(agency);
+  if (
+    printed === undefined ||
+    own === undefined ||
+    printed.id === own.id ||
+    !/^B\p{Lu}|^VPCP$/u.test(printed.codes[0] ?? '')
+  )
+    return null;
+  return succeeds(printed, own) || succeeds(own, printed) ? null : printed.id;
+}
+
+function succeeds(later: Agency, earlier: Agency, depth = 0): boolean {
+  if (depth > 4) return false;
+  return earlier.successors.some((id) => {
+    const next = agencyById(id);
+    return id === later.id || (next !== undefined && succeeds(later, next, depth + 1));
+  });
 }

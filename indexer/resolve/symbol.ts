@@ -8,6 +8,7 @@ import { mayBeAnyOffices, type Series, seriesOf } from '../../src/designation/se
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
+import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
@@ -81,8 +82,33 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
   const bearer = bearerOfOtherYear(symbol, known.identity.type, register);
   if (bearer !== null) return ofOtherYear(bearer, known, claim);
+  const other = ofOtherMinistry(symbol, series, claim);
+  if (other !== null && !rows.some(({ issued }) => issued !== null && issued === claim.date)) {
+    const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
+    return ambiguous([own, other], known.identity, known.basis, 'issuer-not-of-symbol');
+  }
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
+}
+
+/** The circular of this number of the ministry that print names as its issuer, where the letters are another's. */
+function ofOtherMinistry(symbol: ParsedSymbol, { type, agency }: Series, { issuer }: Claim): InstrumentRecord | null {
+  const code =
+    type !== 'thông tư' || agency === null || issuer === null || issuer === agency
+      ? undefined
+      : agencyById(issuer)?.codes[0];
+  if (code === undefined || symbol.year === null) return null;
+  const number = `${symbol.ordinal}/${symbol.year}/TT-${code}`;
+  const identity = canonicalIdentity({
+    type: 'thông tư',
+    number,
+    name: null,
+    year: null,
+    term: null,
+    issuer: null,
+    place: null,
+  });
+  return { id: instrumentId(identity), identity, provisional: false };
 }
 
 /** The number was given in another year: by its printed day it is that act, else number or year may be the slip. */

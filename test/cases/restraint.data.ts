@@ -555,4 +555,16 @@ export const RESTRAINT: readonly SectorCase[] = [
       { instrument: 'thong-tu-36-2025-tt-bnnmt' },
     ],
   },
+  {
+    id: 'open-70',
+    rule: 'a circular with the letters of one ministry under the name of another may be either’s',
+    text: 'Thông tư số 44/2023/TT-BTC ngày 29/12/2023 của Bộ trưởng Bộ Công Thương.',
+    mentions: [{ status: 'ambiguous', candidates: ['thong-tu-44-2023-tt-btc', 'thong-tu-44-2023-tt-bct'] }],
+  },
+  {
+    id: 'open-71',
+    rule: 'a ministry whose work another took over keeps its letters',
+    text: 'Thông tư số 05/2022/TT-BNNPTNT ngày 25/7/2022 của Bộ trưởng Bộ Nông nghiệp và Môi trường.',
+    mentions: [{ instrument: 'thong-tu-05-2022-tt-bnnptnt' }],
+  },
 ];
