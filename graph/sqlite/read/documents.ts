@@ -17,27 +17,32 @@ export interface DocumentRow {
 }
 
 export function summaryOf(row: DocumentRow): DocumentSummary {
-  return documentSummary(JSON.parse(row.record) as DocumentRecord, row.tasks, row.mentions);
+  return documentRead(row).summary;
 }
 
-export function documentOf(
-  connection: Connection,
-  id: string,
-): { document: DocumentRecord; summary: DocumentSummary } | null {
+function documentRead({ record, tasks, mentions }: DocumentRow): DocumentRead {
+  const document = JSON.parse(record) as DocumentRecord;
+  return { document, summary: documentSummary(document, tasks, mentions) };
+}
+
+export interface DocumentRead {
+  readonly document: DocumentRecord;
+  readonly summary: DocumentSummary;
+}
+
+export function documentOf(connection: Connection, id: string): DocumentRead | null {
   const row = connection.get<DocumentRow>('SELECT id, path, tasks, mentions, record FROM documents WHERE id = ?', id);
-  return row === undefined ? null : { document: JSON.parse(row.record) as DocumentRecord, summary: summaryOf(row) };
+  return row === undefined ? null : documentRead(row);
 }
 
 /** Reads the documents that the rows of a page stand in, each once. */
-export function documentReader(
-  connection: Connection,
-): (id: string) => { document: DocumentRecord; summary: DocumentSummary } {
-  const read = new Map<string, { document: DocumentRecord; summary: DocumentSummary }>();
+export function documentReader(connection: Connection): (id: string) => DocumentRead {
+  const read = new Map<string, DocumentRead>();
   return (id) => {
     let found = read.get(id);
     if (found === undefined) {
       // A row of a task never stands without its document.
-      found = documentOf(connection, id) as { document: DocumentRecord; summary: DocumentSummary };
+      found = documentOf(connection, id) as DocumentRead;
       read.set(id, found);
     }
     return found;
