@@ -1,3 +1,4 @@
+import { getOrMake } from '../../src/remember.js';
 import type { Footnote } from './page/footnotes.js';
 import type { Layout } from './page/layout.js';
 import type { Line } from './page/line.js';
@@ -71,12 +72,35 @@ function withNotes(drafts: readonly Draft[], notes: readonly Footnote[]): readon
       }
     }
   }
-  for (const { note, at, placed } of inOrder) {
-    if (placed) continue;
-    const before = result.findLastIndex((draft) => draft.role !== 'note' && (draft.pieces[0]?.start ?? 0) < at);
-    result.splice(before + 1, 0, noteDraft(note));
+  const left = inOrder.filter(({ placed }) => !placed);
+  return left.length === 0 ? result : withNotesByPlace(result, left);
+}
+
+interface PlacedNote {
+  readonly note: Footnote;
+  /** Where it was printed, an offset into the cleaned text. */
+  readonly at: number;
+}
+
+/** Puts notes without a marker behind the last paragraph printed before them; of two behind one, the later comes first. */
+function withNotesByPlace(drafts: readonly Draft[], notes: readonly PlacedNote[]): Draft[] {
+  const behind = new Map<number, Draft[]>();
+  let last = drafts.length - 1;
+  for (const { note, at } of [...notes].reverse()) {
+    while (last >= 0 && !standsBefore(drafts[last] as Draft, at)) last--;
+    const own = getOrMake(behind, last, () => []);
+    own.push(noteDraft(note));
   }
+  const result = behind.get(-1) ?? [];
+  drafts.forEach((draft, at) => {
+    result.push(draft);
+    for (const note of behind.get(at) ?? []) result.push(note);
+  });
   return result;
+}
+
+function standsBefore({ role, pieces: [first] }: Draft, at: number): boolean {
+  return role !== 'note' && (first?.start ?? 0) < at;
 }
 
 /** Index of the first note anchored at or after an offset. */

@@ -31,7 +31,8 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
     const labelled = ONLY_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line;
     const numbered = NUMBER.exec(labelled);
     if (numbered !== null) number ??= (numbered[1] as string).replace(/\s/g, '');
-    const dated = PLACE_AND_DATE.exec(line);
+    // In lines of capitals alone the pattern of a place would try every way to cut each word.
+    const dated = line.includes('tháng') ? PLACE_AND_DATE.exec(line) : null;
     if (dated !== null && date === null) {
       date = dayOrMonth(dated);
       seat = findPlaces(dated[1] as string);

@@ -14,6 +14,8 @@ const SHORTER = /(?<!\p{L})(?:quý|tháng)\s/iu;
  * "giai đoạn …"; a quarter or a month of a year where it names one.
  */
 export function periodOfTitle(printed: string): DateInterval | null {
+  // Every period names a year, and most headings none.
+  if (!/\d/.test(printed)) return null;
   const title = printed.replace(DAYS, '');
   const period = SHORTER.test(title) ? parsePeriod(title) : null;
   if (period !== null && period.kind === 'within') return interval(period.from, period.to);

@@ -135,11 +135,11 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
     const text = (lines[at] as Line).text;
     if (text.length <= LONGEST_HEAD && !numbers.has(at) && atBorder(at)) places.set(text, []);
   }
-  const lengths = new Set([...places.keys()].map((text) => text.length));
+  const looks = new Set([...places.keys()].map(lookOf));
   if (places.size > 0) {
     for (let at = 0; at < lines.length; at++) {
       const { text } = lines[at] as Line;
-      if (lengths.has(text.length)) places.get(text)?.push(at);
+      if (looks.has(lookOf(text))) places.get(text)?.push(at);
     }
   }
   const heads = new Set<number>();
@@ -150,6 +150,11 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Set
     for (const at of border) heads.add(at);
   }
   return heads;
+}
+
+/** Length and first letter: most lines are told from running heads by these, without their words being looked up. */
+function lookOf(text: string): number {
+  return text.length * 0x10000 + text.charCodeAt(0);
 }
 
 /** A centred line between a page number and the rest of a broken sentence is a head even when no other page shows it. */

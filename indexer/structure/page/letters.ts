@@ -6,7 +6,7 @@ const STOPS = new Set([...'.;:!?…'].map((letter) => letter.charCodeAt(0)));
 const CLOSERS = new Set([...'”"’)]'].map((letter) => letter.charCodeAt(0)));
 
 export function startsLower(text: string): boolean {
-  return TABLE[text.charCodeAt(0)] === LOWER;
+  return text !== '' && TABLE[text.charCodeAt(0)] === LOWER;
 }
 
 /** True where a sentence, item or lead-in ends: nothing that follows must be read with it. */
@@ -36,9 +36,9 @@ export function isCapitals(text: string): boolean {
   return letters > 0;
 }
 
-/** Latin letters as far as Vietnamese needs them. */
+/** Latin letters as far as Vietnamese needs them, and the dashes and quotes that lines begin with. */
 function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x2000);
+  const table = new Uint8Array(0x2100);
   for (let code = 0; code < table.length; code++) {
     const letter = String.fromCharCode(code);
     if (letter.toUpperCase() !== letter) table[code] = LOWER;

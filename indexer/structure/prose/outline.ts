@@ -195,7 +195,7 @@ class OutlineReader {
     }
     const parent = this.open[this.open.length - 1] ?? -1;
     const above = parent < 0 ? null : (this.sections[parent] as OutlineSection).kind;
-    const title = unit.text.replace(/\s*[:.;]$/, '');
+    const title = endsWithOneOf(unit.text, ':.;') ? unit.text.slice(0, -1).trimEnd() : unit.text;
     const own = sectionKind(title, parent < 0 || rank <= 50);
     this.sections.push({
       label: unit.marker?.label ?? null,

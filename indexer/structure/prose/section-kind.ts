@@ -1,3 +1,4 @@
+import { getOrMake } from '../../../src/remember.js';
 import { PLAIN_TAILS, SECTION_KINDS, type SectionKind } from './section-kinds.data.js';
 
 const QUANTIFIERS = /^(?:(?:về|một số|các|những|nhóm|hệ thống|phần|đề ra)\s+)+/;
@@ -16,6 +17,9 @@ interface Head {
 const HEADS: readonly Head[] = SECTION_KINDS.flatMap((row, rank) =>
   row.heads.map((phrase) => ({ phrase, opening: `${phrase} `, rank, kind: row.kind, leads: row.leads === true })),
 ).sort((a, b) => b.phrase.length - a.phrase.length);
+/** The same by their first letter: of the hundreds only a few are looked at. */
+const HEADS_BY_LETTER = new Map<string, Head[]>();
+for (const head of HEADS) getOrMake(HEADS_BY_LETTER, head.phrase.charAt(0), () => []).push(head);
 
 /**
  * The kind a heading gives to what stands under it, or null when its words say nothing of it.
@@ -31,7 +35,9 @@ export function sectionKind(title: string, top: boolean): SectionKind | null {
       .trim()
       .replace(QUANTIFIERS, '');
     if (words === '') continue;
-    const head = HEADS.find(({ phrase, opening }) => words.startsWith(opening) || words === phrase);
+    const head = HEADS_BY_LETTER.get(words.charAt(0))?.find(
+      ({ phrase, opening }) => words.startsWith(opening) || words === phrase,
+    );
     if (!top && (head === undefined || !isPlainTail(words.slice(head.phrase.length)))) return null;
     if (first && head?.leads === true) return head.kind;
     first = false;

@@ -1,4 +1,5 @@
 import { remember } from '../../../src/remember.js';
+import { Openings } from '../../../src/text/openings.js';
 import type { Line } from '../page/line.js';
 import type { Column } from '../unit.js';
 import { COLUMN_NAMES } from './column-names.data.js';
@@ -16,6 +17,7 @@ const NAMES: ReadonlyMap<string, Column> = new Map(
 const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.split(' ').length));
 /** Every head cut after each of its words. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...NAMES.keys()].flatMap(beginnings));
+const OPENINGS = new Openings([...BEGINNINGS].filter((words) => !words.includes(' ')));
 const MOST_LINES = 24;
 const LONGEST_HEAD = 72;
 
@@ -79,7 +81,7 @@ function mayOpen(text: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const first = text.indexOf(' ');
   if (first < 0) return BEGINNINGS.has(words(text));
-  if (!mayBegin(text.slice(0, first))) return false;
+  if (!OPENINGS.mayStandAt(text, 0) || !mayBegin(text.slice(0, first))) return false;
   const second = text.indexOf(' ', first + 1);
   const two = words(second < 0 ? text : text.slice(0, second));
   return BEGINNINGS.has(two) || NAMES.has(bareWord(text.slice(0, first)));

@@ -1,4 +1,5 @@
 import { opensUnit } from '../duty/unit-heads.js';
+import { startsLower } from '../page/letters.js';
 import type { Line } from '../page/line.js';
 import { readMarker } from '../prose/marker.js';
 import { follows, type RowLabel, readRowLabel } from './row-label.js';
@@ -20,8 +21,8 @@ export interface RawRow {
 const LONGEST_ROW = 120;
 const TALLEST_TIME = 3;
 const WIDEST_TIME = 30;
-/** A line that cannot open a time: small letters, a numeral. */
-const CONTINUES_TIME = /^(?:[\p{Ll}\d]|[IVX]+(?!\p{L}))/u;
+/** A Roman numeral cannot open a time. */
+const ROMAN = /^[IVX]+(?!\p{L})/u;
 
 /**
  * Series of rows whose numbers count on, 1, 1.1, 1.2, 2 …, as far as they hold times. Prose has such series, too;
@@ -121,13 +122,15 @@ function cut(line: Line, body: Line[]): void {
 
 function part(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to).trim();
-  return {
-    ...line,
-    text,
-    start: line.start + from,
-    end: line.start + from + text.length,
-    gap: from === 0 ? line.gap : 0,
-  };
+  const start = line.start + from;
+  const { indent, page, ruled } = line;
+  return { start, end: start + text.length, text, indent, gap: from === 0 ? line.gap : 0, page, ruled };
+}
+
+/** A line that cannot open a time: small letters, digits, a numeral. */
+function continuesTime(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return startsLower(text) || (first >= 0x30 && first <= 0x39) || ROMAN.test(text);
 }
 
 /** The last lines of a row that say when and nothing else; a time may be wrapped. */
@@ -135,7 +138,7 @@ function timeOf(lines: readonly Line[]): RawRow['time'] {
   for (let at = lines.length - 1; at >= 0; at--) {
     let text = (lines[at] as Line).text;
     let from = at;
-    while (from > 0 && at - from < TALLEST_TIME && CONTINUES_TIME.test(text)) {
+    while (from > 0 && at - from < TALLEST_TIME && continuesTime(text)) {
       const joined = `${(lines[from - 1] as Line).text} ${text}`;
       if ((lines[from - 1] as Line).text.length > WIDEST_TIME || !isTimeCell(joined)) break;
       text = joined;

@@ -1,4 +1,5 @@
 import { remember } from '../../../src/remember.js';
+import { Openings } from '../../../src/text/openings.js';
 import { parsePeriod } from '../period.js';
 
 const LONGEST = 90;
@@ -11,6 +12,7 @@ const TIME_WORDS = new Set(
     'chương trình công tác văn bản hướng dẫn chỉ đạo mỗi tới sáu chín ba hai thời gian cùng khoảng tiếp hiện hành bộ trung ương'
   ).split(' '),
 );
+const OPENINGS = new Openings(TIME_WORDS);
 /** Words such a cell may open with, beside numbers: "Kế hoạch năm 2026" is no time. */
 const OPENERS = new Set(
   'trong năm quý tháng ngày tuần thường hằng hàng cả đầu cuối giữa trước sau từ đến hết chậm muộn định theo giai khi ngay đột liên hoàn mỗi dự vào khoảng các nhiệm sáu chín hai ba đợt'.split(
@@ -22,6 +24,9 @@ const STRONG =
 /** Longer than any word of time with a date beside it. */
 const LONGEST_WORD = 24;
 const EDGES = /^[-–/.:,;()]+|[-–/.:,;()]+$/g;
+/** Before and behind them stand digits, dashes and other signs. */
+const FIRST_LETTER = 0x41;
+const LAST_LETTER = 0x1eff;
 const NUMBERS = /^\d{1,4}(?:[/.–-]\d{1,4}){0,2}$/;
 
 /** True for a text that says when and nothing else: "Quý II/2026", "Trước ngày 30/6/2026", "Thường xuyên". */
@@ -43,6 +48,7 @@ export function isOfTime(text: string): boolean {
   if (text.length > LONGEST) return false;
   // Most lines fall at their first word: the words are looked at before any pattern is.
   for (let at = 0; at < text.length; ) {
+    if (isOtherWord(text, at)) return false;
     const space = text.indexOf(' ', at);
     const end = space < 0 ? text.length : space;
     if (!isTimeWord(text.slice(at, end))) return false;
@@ -54,6 +60,12 @@ export function isOfTime(text: string): boolean {
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
   return (space < 0 ? text : text.slice(0, space)).toLowerCase().replace(EDGES, '');
+}
+
+/** True for a word that no time cell holds, told by its first letters; numbers and signs are not told. */
+function isOtherWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_LETTER && code <= LAST_LETTER && !OPENINGS.mayStandAt(text, at);
 }
 
 function isTimeWord(word: string): boolean {
@@ -76,7 +88,7 @@ export function trailingTime(text: string): number {
   let found = -1;
   for (let end = text.length; end > 0; ) {
     const at = text.lastIndexOf(' ', end - 1);
-    if (at <= 0 || !isTimeWord(text.slice(at + 1, end))) break;
+    if (at <= 0 || isOtherWord(text, at + 1) || !isTimeWord(text.slice(at + 1, end))) break;
     const tail = text.slice(at + 1);
     if (isTimeCell(tail) && !NUMERAL.test(tail)) found = at + 1;
     end = at;
