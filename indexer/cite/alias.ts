@@ -46,10 +46,9 @@ function readShortNumbers(
   const { text } = source;
   let at = head.end;
   const bodyFirst = matchAt(BODY_FIRST, text, at);
-  const labelled = bodyFirst > 0 || matchAt(NO, text, at) > 0;
-  if (bodyFirst > 0) at = bodyFirst;
-  else if (labelled) at = matchAt(NO, text, at);
-  else at = skipSpace(text, at);
+  const number = bodyFirst > 0 ? bodyFirst : matchAt(NO, text, at);
+  const labelled = number > 0;
+  at = labelled ? number : skipSpace(text, at);
   if (!labelled && (!type.bare || !(head.capital || head.abbreviated) || (at === head.end && !head.abbreviated)))
     return [];
   const mentions: Working[] = [];

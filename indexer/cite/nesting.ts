@@ -33,7 +33,7 @@ export function nest(source: Source, mentions: readonly Working[]): void {
       previous = null;
     }
     const before = open;
-    open = open.filter((scope) => scope.end > mention.start);
+    if (open.some((scope) => scope.end <= mention.start)) open = open.filter((scope) => scope.end > mention.start);
     const inside = open[open.length - 1];
     let reopened: Scope[] = [];
     if (inside !== undefined && mention.end <= inside.mention.end) mention.parent = inside.mention;

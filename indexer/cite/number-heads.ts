@@ -77,7 +77,8 @@ export function findNumbers(source: Source, symbols: SymbolReader): Numbers {
     const one = readNumber(source, symbols, number, nextHead, block, home, found[found.length - 1], plain);
     if (one !== null) found.push(one);
     if (one?.head?.family === 'law' && !AMENDING_START.test(` ${one.name ?? ''}`)) plain.add(one.reading.symbol.text);
-    else unreadable.push(...unreadableNumber(source, symbols, number, heads[nextHead - 1], block));
+    else if (one === null || one.head !== heads[nextHead - 1])
+      unreadable.push(...unreadableNumber(source, symbols, number, heads[nextHead - 1], block));
   }
   return { found, unreadable };
 }

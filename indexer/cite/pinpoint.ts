@@ -23,7 +23,7 @@ const ANNEXED =
 const ANNEX_LEVELS = new Set(['phụ lục', 'phụ lục số', 'mẫu số']);
 const LONGEST = 220;
 /** One of these stands near a mention that has a pinpoint; looked for first, because most have none. */
-const LEVELS = ['điều', 'khoản', 'điểm', 'chương', 'mục', 'phụ lục', 'phần', 'mẫu số'];
+const ANY_LEVEL = /đi[ềể]|khoản|chương|mục|ph(?:ụ lục|ần)|mẫu số/;
 const NEAR = 70;
 
 interface Level {
@@ -43,7 +43,7 @@ export function readPinpoint(source: Source, mention: Working): Pinpoint | null 
   const home = source.blocks[mention.block]?.start ?? 0;
   const from = Math.max(home, mention.start - LONGEST);
   const near = source.lower.slice(Math.max(from, mention.start - NEAR), mention.start);
-  if (!LEVELS.some((level) => near.includes(level))) return null;
+  if (!ANY_LEVEL.test(near)) return null;
   const left = source.lower.slice(from, mention.start);
   const units: Level[] = [];
   UNIT.lastIndex = 0;

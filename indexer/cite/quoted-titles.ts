@@ -1,6 +1,6 @@
 import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
-import { isCitable, type Source } from './source.js';
+import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
@@ -34,11 +34,10 @@ export function quotedSpan(
 export function findQuotedLists(source: Source, schemes: readonly Working[]): Working[] {
   const found: Working[] = [];
   const readAt = new Set(schemes.map(({ end }) => end));
-  for (let block = 0; block < source.blocks.length; block++) {
+  for (const block of blocksWithQuotes(source)) {
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home)) continue;
     const lower = source.lower.slice(home.start, home.end);
-    if (!lower.includes('“') && !lower.includes('"')) continue;
     QUOTE_LIST.lastIndex = 0;
     for (let match = QUOTE_LIST.exec(lower); match !== null; match = QUOTE_LIST.exec(lower)) {
       const open = home.start + QUOTE_LIST.lastIndex;
@@ -63,6 +62,15 @@ export function findQuotedLists(source: Source, schemes: readonly Working[]): Wo
     }
   }
   return found;
+}
+
+/** Indices of the blocks that hold an opening quote, in order: most do not. */
+function blocksWithQuotes({ text, blocks }: Source): number[] {
+  const found = new Set<number>();
+  for (const quote of ['“', '"']) {
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) found.add(blockAt(blocks, at));
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The plural scheme head that a quoted list hangs on: in this sentence, or (footnotes) at the end of the block before. */

@@ -101,10 +101,11 @@ export function readSubject(source: Source, mention: Working, limit: number): Sp
 function endOfSubject(source: Source, start: number, limit: number, from: number): number {
   const stretch = source.lower.slice(start, limit);
   let end = limit;
-  const quoted = insideOf(stretch, '“', '”');
+  let quoted: readonly Span[] | null = null;
   STOPS.lastIndex = from;
   for (let match = STOPS.exec(stretch); match !== null; match = STOPS.exec(stretch)) {
     const at = match.index;
+    quoted ??= insideOf(stretch, '“', '”');
     if (quoted.some((span) => span.start < at && at < span.end)) continue;
     end = start + at;
     break;

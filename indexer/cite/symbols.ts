@@ -2,6 +2,7 @@ import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import { seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { typeByCode } from '../../src/document-types/look-up.js';
+import { getOrMake } from '../../src/remember.js';
 
 /** What a number in the text turned out to be. */
 export interface SymbolReading {
@@ -17,17 +18,12 @@ const FOOTNOTE_GLUED = /(?:TW|TƯ|TU|CP|TTg|UBND|BTP|BCSĐ|BC|STP)(\d{1,2})$/;
 
 /** Reads numbers of one document; a number printed often is taken apart once. */
 export class SymbolReader {
-  private readonly known = new Map<string, SymbolReading | null>();
+  private readonly known = new Map<string | null, Map<string, SymbolReading | null>>();
 
   /** `raw` as printed, `head` the head term before it (`quyết định`) or null. Null when it is no number and symbol. */
   read(raw: string, head: string | null): SymbolReading | null {
-    const key = `${head ?? ''}|${raw}`;
-    let reading = this.known.get(key);
-    if (reading === undefined) {
-      reading = readSymbol(raw, head);
-      this.known.set(key, reading);
-    }
-    return reading;
+    const underHead = getOrMake(this.known, head, () => new Map<string, SymbolReading | null>());
+    return getOrMake(underHead, raw, () => readSymbol(raw, head));
   }
 }
 

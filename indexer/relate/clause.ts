@@ -75,7 +75,8 @@ export function governor(reader: LeftWords): Governor | null {
     at++;
   }
   if (loose === null) return null;
-  return { ...govern(reader, loose.row, loose.at, loose.words), hold: 'loose' };
+  const { roles, before } = govern(reader, loose.row, loose.at, loose.words);
+  return { roles, hold: 'loose', before };
 }
 
 /** "được giao tại", "đã xác định trong": hides its own words and lets the verb further left govern. */

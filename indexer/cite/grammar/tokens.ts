@@ -66,7 +66,7 @@ function readTerm(
     while (at < lower.length && isDigit(lower.charCodeAt(at))) at++;
     return { end: at, tag: 'Numeral' };
   }
-  if (code === SMALL_T) {
+  if (code === SMALL_T && lower.startsWith('háng', start + 1)) {
     const end = endOf(DATE, sentence, start);
     if (end > 0) return { end, tag: 'Date' };
   }

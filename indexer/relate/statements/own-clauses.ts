@@ -50,13 +50,20 @@ const CAME_WITH = /\((?:\s?ban hành)?\s?kèm theo\s*$/i;
 /** Flow characters before an instrument in which the document speaks of itself, and after it. */
 const BEFORE = 340;
 const AFTER = 900;
+const THIS = ' này ';
 const NUMBERED = /\d{1,4}[/-][\p{Lu}\d]/u;
 
 /** Reads the clauses in which a document speaks of itself, block by block from left to right. */
 export class OwnClauses {
   private last: { readonly said: Said; readonly block: Block; readonly end: number } | null = null;
+  /** Where " này " stands, in order: only near it a document speaks of itself. */
+  private readonly own: readonly number[];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    const own: number[] = [];
+    for (let at = text.indexOf(THIS); at >= 0; at = text.indexOf(THIS, at + 1)) own.push(at);
+    this.own = own;
+  }
 
   /** What the document does to a free-standing instrument, or null; members of a list share it. */
   says(block: Block, mention: CitedMention): Said | null {
@@ -68,16 +75,29 @@ export class OwnClauses {
   private read(block: Block, mention: CitedMention): Said | null {
     const { text } = this;
     const listed = this.isListed(block, mention);
-    const before = text.slice(Math.max(block.start, mention.start - BEFORE), mention.start);
-    const after = text.slice(mention.end, Math.min(block.end, mention.end + AFTER));
+    const [from, to] = [Math.max(block.start, mention.start - BEFORE), Math.min(block.end, mention.end + AFTER)];
+    const before = text.slice(from, mention.start);
+    const after = text.slice(mention.end, to);
     if (ANNEX.test(text.slice(block.start, block.start + 20)) && CAME_WITH.test(before)) return explicit('issued-with');
-    const expires = after.includes(' này ') ? EXPIRES_BY_OWN.exec(sentenceOf(after)) : null;
+    const expires = this.saysThis(mention.end, to) ? EXPIRES_BY_OWN.exec(sentenceOf(after)) : null;
     if (expires !== null && (listed || opensSentence(before, mention)))
       return explicit(/bãi bỏ/i.test(expires[1] as string) ? 'repeals' : 'replaces');
     const changed = CHANGED_BY_OWN.exec(after)?.[1];
     if (changed !== undefined) return explicit(relationOf(changed));
-    if (!before.includes(' này ')) return listed ? (this.last?.said ?? null) : null;
+    if (!this.saysThis(from, mention.start)) return listed ? (this.last?.said ?? null) : null;
     return ownBefore(before) ?? (listed ? (this.last?.said ?? null) : null);
+  }
+
+  /** True where " này " stands between two offsets. */
+  private saysThis(from: number, to: number): boolean {
+    const { own } = this;
+    let low = 0;
+    for (let high = own.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((own[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    return (own[low] ?? to) + THIS.length <= to;
   }
 
   /** Only a comma or "và" parts this one from the last instrument that something was said of. */

@@ -88,6 +88,7 @@ function fellowSubjects(
     fellows.unshift(at);
     last = act;
   }
+  if (fellows.length === 0) return fellows;
   const before = text.slice(Math.max(blocks[last.block]?.start ?? 0, last.start - 80), last.start);
   return /^[\s\d()•+*–-]*$/.test(before.slice(before.search(/[^.;:]*$/))) ? fellows : [];
 }
