@@ -23,6 +23,7 @@ const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'tỉnh', thành: 'th
  * @param date of the citing text, ISO, or null
  */
 export function placedCongress(name: string, date: string | null): PlacedName {
+  if (!name.startsWith('nghị quyết ')) return { name, places: null };
   const match = PROVINCIAL_CONGRESS.exec(name);
   if (match === null) return { name: nationalCongress(name), places: null };
   const [, body, bodyFirst, province = '', session] = match;

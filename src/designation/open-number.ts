@@ -1,3 +1,4 @@
+const DIGIT = /\d/;
 const PARTY = /(?<![\d.])\d+-\p{L}{2,4}\/tw(?![\p{L}\d])/u;
 const STATE = /(?<![\d./])\d+[a-zđ]?\/\p{L}{2,4}-(?!ubtvqh)\p{L}+(?![\p{L}\d])/u;
 /** What says after the number of which term or year it is. */
@@ -16,6 +17,7 @@ export interface OpenNumber {
  * @param name normalised
  */
 export function openNumber(name: string): OpenNumber | null {
+  if (!DIGIT.test(name)) return null;
   const party = PARTY.exec(name);
   const number = party ?? STATE.exec(name);
   if (number === null) return null;

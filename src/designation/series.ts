@@ -161,7 +161,9 @@ export function seriesOf(symbol: ParsedSymbol, head: string | null = null): Seri
   const known = seriesByHead(symbol);
   const found = known.get(head);
   if (found !== undefined) return found;
-  const series = readSeries(symbol, head);
+  const { type, family, level, needs, agency, class: number } = readSeries(symbol, head);
+  // Written anew, so that all series have their parts in one order: whoever reads them then finds each where it was.
+  const series = { type, family, level, needs, agency, class: number };
   known.set(head, series);
   return series;
 }

@@ -210,13 +210,15 @@ function termAt(all: Words, from: number): { term: string; next: number } | null
  */
 export function findAgency(phrase: string, date: string | null = null): AgencyFound | null {
   // Places changed hands on the first of a month, so the month tells as much as the day.
-  return agencyFound(`${phrase}\u0000${date?.slice(0, 7) ?? ''}`);
+  return foundIn(date?.slice(0, 7) ?? '')(phrase);
 }
 
-const agencyFound = remember((phraseAndMonth: string): AgencyFound | null => {
-  const [phrase = '', month = ''] = phraseAndMonth.split('\u0000');
-  return readAgency(phrase, month === '' ? null : month);
-});
+/** What phrases name, month by month: one phrase is asked for by several stages, and a key of its own needs no new string. */
+const foundIn = remember(
+  (month: string) =>
+    remember((phrase: string): AgencyFound | null => readAgency(phrase, month === '' ? null : month), 1024),
+  256,
+);
 
 function readAgency(phrase: string, date: string | null): AgencyFound | null {
   const all = wordsOf(phrase);

@@ -6,8 +6,16 @@ export function hash53(text: string, from = 0, to = text.length): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   // Two code units a step; behind an odd one at the end stands the length, so that no two texts run together.
-  for (let i = from; i < to; i += 2) {
-    const pair = text.charCodeAt(i) | ((i + 1 < to ? text.charCodeAt(i + 1) : to - from) << 16);
+  const even = to - ((to - from) & 1);
+  for (let i = from; i < even; i += 2) {
+    const pair = text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16);
+    high = Math.imul(high ^ pair, 2654435761);
+    low = Math.imul(low ^ pair, 1597334677);
+    high ^= high >>> 15;
+    low ^= low >>> 13;
+  }
+  if (even < to) {
+    const pair = text.charCodeAt(even) | ((to - from) << 16);
     high = Math.imul(high ^ pair, 2654435761);
     low = Math.imul(low ^ pair, 1597334677);
     high ^= high >>> 15;
