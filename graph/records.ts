@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../src/facts/document.js';
 import type { Mention, MentionFact } from '../src/facts/mention.js';
-import type { Outcome } from '../src/facts/outcome.js';
+import { type Outcome, STATUSES, type Status } from '../src/facts/outcome.js';
 import type { SearchTaskDocument } from '../src/facts/search-task.js';
 import type { Statement, StatementFact } from '../src/facts/statement.js';
 import type { Task } from '../src/facts/task.js';
@@ -150,7 +150,12 @@ export function unitLine(unit: string, whole: boolean): string {
 export function searchDocument(
   document: DocumentRecord,
   task: Task,
-  cites: { readonly instruments: readonly string[]; readonly roleBits: number },
+  cites: {
+    readonly instruments: readonly string[];
+    readonly roleBits: number;
+    /** Of its mentions, in any order; one not settled yet is unresolved. */
+    readonly outcomes: readonly Status[];
+  },
 ): SearchTaskDocument {
   const { lead, coordinating } = taskUnits(task, document);
   return {
@@ -163,6 +168,7 @@ export function searchDocument(
     section: task.section,
     instruments: cites.instruments,
     roles: rolesOfBits(cites.roleBits),
+    outcomes: STATUSES.filter((status) => cites.outcomes.includes(status)),
     lead: task.lead,
     coordinating: task.coordinating,
     units: lead === null ? coordinating : [...new Set([lead, ...coordinating])],

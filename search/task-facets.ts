@@ -16,10 +16,11 @@ export function taskFacets(document: SearchTaskDocument): TaskFacets {
     type: distinct(cited.flatMap(({ type }) => type ?? [])),
     issuer: distinct(cited.flatMap(({ issuers }) => issuers)),
     role: distinct(document.roles),
-    unit: distinct(units(document).map(cut)),
+    unit: distinct(units(document).map(unitFacet)),
     place: distinct(document.place === null ? [] : [document.place]),
     document: distinct([document.document]),
     year: years(document.from, document.to).map(String),
+    outcome: distinct(document.outcomes ?? []),
   };
 }
 
@@ -28,10 +29,10 @@ function units({ units: counted, lead, coordinating }: SearchTaskDocument): read
   return counted ?? (lead === null ? coordinating : [lead, ...coordinating]);
 }
 
-/** Of a longer name the beginning stands for the whole, in whole words. */
 const LONGEST_NAME = 120;
 
-function cut(name: string): string {
+/** The value of the facet for a unit: of a longer name the beginning stands for the whole, in whole words. */
+export function unitFacet(name: string): string {
   return name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/\s\S*$/, '');
 }
 

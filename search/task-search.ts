@@ -1,4 +1,5 @@
 import type { Role } from '../src/facts/mention.js';
+import type { Status } from '../src/facts/outcome.js';
 import type { SearchTask, SearchTaskDocument } from '../src/facts/search-task.js';
 
 export interface SearchQuery {
@@ -28,8 +29,12 @@ export interface SearchFilter {
   /** Ids of bodies (`chinh-phu`). */
   readonly issuers?: readonly string[] | undefined;
   readonly roles?: readonly Role[] | undefined;
-  /** Beginnings of the names of leading or coordinating units, in whole words. */
+  /** Beginnings of the names of leading or coordinating units, in whole words; with `wholeUnits` values of the facet. */
   readonly units?: readonly string[] | undefined;
+  /** `units` are names as the facet lists them: a task has each or has not, so that its count is what is found by it. */
+  readonly wholeUnits?: boolean | undefined;
+  /** What a citation of the task was resolved to. */
+  readonly outcomes?: readonly Status[] | undefined;
   readonly documents?: readonly string[] | undefined;
   readonly places?: readonly string[] | undefined;
   /** Years that the time of the task touches. */
@@ -38,7 +43,17 @@ export interface SearchFilter {
   readonly period?: { readonly from: string; readonly to: string } | undefined;
 }
 
-export const FACET_NAMES = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACET_NAMES = [
+  'instrument',
+  'type',
+  'issuer',
+  'role',
+  'unit',
+  'place',
+  'document',
+  'year',
+  'outcome',
+] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
 /** How many of the tasks found have each value, the most frequent first, then by value; at most `FACET_VALUES`. */

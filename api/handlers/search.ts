@@ -7,14 +7,15 @@ import { instrumentsOf, placesOf } from './choose.js';
 
 export const searchHandlers: Handlers<typeof searchRoutes> = {
   async searchTasks({ service, language, query }) {
-    const { q, instrument, type, issuer, role, unit, place, document, year, period, sort, limit, cursor, facets } =
-      query;
+    const { q, instrument, type, issuer, role, place, document, year, period, sort, limit, cursor, facets } = query;
     const filter = {
       instruments: await instrumentsOf(service, instrument),
       types: type?.map(slug),
       issuers: issuer?.map((one) => issuerId(one) ?? one),
       roles: role,
-      units: unit,
+      units: query.unit,
+      wholeUnits: query.unitMatch === 'whole',
+      outcomes: query.outcome,
       places: place?.flatMap((one) => placesOf(one) ?? []),
       documents: document,
       years: year?.map(Number),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentSummarySchema } from './document.js';
 import { instrumentSchema } from './instrument.js';
-import { roleSchema } from './mention.js';
+import { roleSchema, statusSchema } from './mention.js';
 import { documentId, instrumentId, isoDate, nextCursor, orNull, taskId } from './primitives.js';
 import { namedUnitsSchema, taskSchema } from './task.js';
 
@@ -16,6 +16,7 @@ const searchTask = z
     section: z.array(z.string()),
     instruments: z.array(instrumentId),
     roles: z.array(roleSchema),
+    outcomes: z.array(statusSchema).optional().meta({ description: 'What its citations were resolved to' }),
     lead: z.string().nullable(),
     coordinating: z.array(z.string()),
     place: z.string().nullable(),
@@ -46,7 +47,17 @@ export const facetValueSchema = z
   .meta({ id: 'FacetValue', description: 'A value to filter by, its name, and how many of the found tasks have it' });
 
 /** Facets that can be counted, as the search side names them. */
-export const FACET_NAMES = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACET_NAMES = [
+  'instrument',
+  'type',
+  'issuer',
+  'role',
+  'unit',
+  'place',
+  'document',
+  'year',
+  'outcome',
+] as const;
 
 export const SEARCH_SORTS = ['relevance', 'date', 'deadline'] as const;
 

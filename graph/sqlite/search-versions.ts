@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../src/facts/document.js';
+import type { Status } from '../../src/facts/outcome.js';
 import type { SearchTask, SearchTaskDocument } from '../../src/facts/search-task.js';
 import type { Task } from '../../src/facts/task.js';
 import { searchDocument } from '../records.js';
@@ -116,7 +117,14 @@ function contentOf(
     row.document,
     row.pos,
   );
+  const outcomes = connection.all<{ status: Status }>(
+    `SELECT DISTINCT coalesce(c.status, 'unresolved') AS status FROM mentions m CROSS JOIN claims c ON c.ref = m.claim
+     WHERE m.document = ? AND m.pos = ?`,
+    row.document,
+    row.pos,
+  );
   return searchDocument(document, JSON.parse(row.record) as Task, {
+    outcomes: outcomes.map(({ status }) => status),
     instruments: [...new Set(cites.map((cite) => cite.instrument))],
     roleBits: cites.reduce((bits, cite) => bits | (1 << cite.role), 0),
   });

@@ -26,10 +26,13 @@ export interface StoredTask {
   readonly role: readonly string[];
   readonly unit: readonly string[];
   readonly unitBeginnings: readonly string[];
+  /** The same units by keys: a filter cannot write every name. */
+  readonly unitKeys: readonly string[];
   readonly place: readonly string[];
   readonly document: readonly string[];
   /** Years the task is to be done in. */
   readonly year: readonly string[];
+  readonly outcome: readonly string[];
   /** What explicit sorts go by; a day that is not known stands where it comes last. */
   readonly date: string;
   readonly deadline: string;
@@ -72,9 +75,11 @@ export function storedTask({ id, version }: SearchTask, document: SearchTaskDocu
     role: facets.role,
     unit: facets.unit.map(unitValue),
     unitBeginnings: distinct(facets.unit.flatMap(beginnings)),
+    unitKeys: facets.unit.map(valueOfId),
     place: facets.place.map(valueOfId),
     document: facets.document.map(valueOfId),
     year: facets.year,
+    outcome: facets.outcome,
     date: document.date ?? FIRST_DAY,
     deadline: to ?? LAST_DAY,
     since: from ?? (to === null ? null : FIRST_DAY),

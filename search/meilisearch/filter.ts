@@ -1,6 +1,7 @@
 import { slug } from '../../src/text/fold.js';
 import { unitWords } from '../../src/units/index.js';
 import type { Term } from '../query.js';
+import { unitFacet } from '../task-facets.js';
 import type { SearchFilter } from '../task-search.js';
 import type { Word } from '../words/words.js';
 import { cutWord } from './documents.js';
@@ -50,7 +51,7 @@ export function rankedWords(terms: readonly Term[]): string {
 
 /** What the caller wants beside the words. */
 export function askedFilter(filter: SearchFilter): string {
-  const { instruments, types, issuers, roles, units, documents, places, years, period } = filter;
+  const { instruments, types, issuers, roles, units, wholeUnits, documents, places, years, outcomes, period } = filter;
   return both([
     oneOf('instrument', instruments?.map(valueOfId)),
     oneOf('type', types?.map(slug)),
@@ -59,10 +60,16 @@ export function askedFilter(filter: SearchFilter): string {
     oneOf('year', years?.map(String)),
     oneOf('document', documents?.map(valueOfId)),
     oneOf('place', places?.map(valueOfId)),
-    oneOf(
-      'unitBeginnings',
-      units?.map(unitWords).filter((unit) => unit !== ''),
-    ),
+    oneOf('outcome', outcomes?.map(valueOfId)),
+    wholeUnits
+      ? oneOf(
+          'unitKeys',
+          units?.map((unit) => valueOfId(unitFacet(unit))),
+        )
+      : oneOf(
+          'unitBeginnings',
+          units?.map(unitWords).filter((unit) => unit !== ''),
+        ),
     ...(period === undefined ? [] : [`since <= ${day(period.to)}`, `until >= ${day(period.from)}`]),
   ]);
 }

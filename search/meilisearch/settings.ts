@@ -4,8 +4,8 @@ import { foldWords } from '../../src/text/fold.js';
 import { FACET_NAMES } from '../task-search.js';
 import { SEARCH_ABBREVIATIONS } from '../words/abbreviations.data.js';
 
-/** Fields only our own queries filter by: single words, numbers, the beginnings of unit names. */
-const KEYS = ['plainWords', 'accentedWords', 'numbers', 'unitBeginnings'];
+/** Fields only our own queries filter by: single words, numbers, the beginnings of unit names and what stands for them. */
+const KEYS = ['plainWords', 'accentedWords', 'numbers', 'unitBeginnings', 'unitKeys'];
 
 /** Keys longer than this never fire as synonyms. */
 const SYNONYM_WORDS = 3;
@@ -71,4 +71,4 @@ function synonyms(): Record<string, string[]> {
 }
 
 /** Raised whenever what is stored of a task changes: the index then holds nothing that counts, and is filled from the graph. */
-export const FORM = 2;
+export const FORM = 3;

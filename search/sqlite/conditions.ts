@@ -1,13 +1,15 @@
 import { slug } from '../../src/text/fold.js';
 import { unitWords } from '../../src/units/index.js';
+import { unitFacet } from '../task-facets.js';
 import type { FacetName, SearchFilter } from '../task-search.js';
 import { dayNumber } from './rows.js';
 
 /** A filter as SQL over task `s`; `matching` where the words of a query are joined as well. */
 export function conditions(
-  { instruments, types, issuers, roles, units, documents, places, years, period }: SearchFilter,
+  filter: SearchFilter,
   matching: boolean,
 ): { readonly where: string; readonly values: Readonly<Record<string, string | number>> } {
+  const { instruments, types, issuers, roles, units, wholeUnits, documents, places, years, outcomes, period } = filter;
   const where = matching ? ['search_words MATCH :match'] : [];
   const values: Record<string, string | number> = {};
   const among = (facet: FacetName, wanted: readonly string[] | undefined, condition = VALUE): void => {
@@ -25,12 +27,15 @@ export function conditions(
   among('year', years?.map(String));
   among('document', documents);
   among('place', places);
+  among('outcome', outcomes);
+  if (wholeUnits) among('unit', units?.map(unitFacet));
   // A name of signs alone folds to nothing, and nothing is the beginning of every name.
-  among(
-    'unit',
-    units?.map(unitWords).filter((unit) => unit !== ''),
-    BEGINNING,
-  );
+  else
+    among(
+      'unit',
+      units?.map(unitWords).filter((unit) => unit !== ''),
+      BEGINNING,
+    );
   if (period !== undefined) {
     where.push('s.since <= :until AND s.until >= :since');
     values.since = dayNumber(period.from);

@@ -56,4 +56,4 @@ ${FOR_SEARCHING}
 `;
 
 /** Raised whenever tables or the words put into them change: the index is then made anew, to be filled from the graph. */
-export const SEARCH_VERSION = 3;
+export const SEARCH_VERSION = 4;

@@ -3,8 +3,9 @@ import type { FacetCounts, FacetName } from '../../search/task-search.js';
 import { DOCUMENT_TYPES } from '../../src/document-types/index.js';
 import type { Language } from '../../src/errors/errors.js';
 import type { Role } from '../../src/facts/mention.js';
+import type { Status } from '../../src/facts/outcome.js';
 import { agencyById } from '../../src/issuers/index.js';
-import { ROLE_LABELS } from '../../src/labels/labels.data.js';
+import { ROLE_LABELS, STATUS_LABELS } from '../../src/labels/labels.data.js';
 import { nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { namePlace } from '../../src/labels/name-place.js';
@@ -59,6 +60,8 @@ async function labelOf(
       return TYPES.get(value);
     case 'issuer':
       return agencyById(value)?.name;
+    case 'outcome':
+      return STATUS_LABELS[value as Status]?.[language];
     case 'role':
       return ROLE_LABELS[value as Role]?.[language];
     case 'place':

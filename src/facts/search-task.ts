@@ -1,4 +1,5 @@
 import type { Role } from './mention.js';
+import type { Status } from './outcome.js';
 
 /** What the search side needs of a task: text, ids and facets that follow from ids; `version` is what it must record. */
 export interface SearchTask {
@@ -18,6 +19,8 @@ export interface SearchTaskDocument {
   readonly section: readonly string[];
   readonly instruments: readonly string[];
   readonly roles: readonly Role[];
+  /** What its citations were resolved to, each outcome once; where absent, nothing is known of it. */
+  readonly outcomes?: readonly Status[];
   readonly lead: string | null;
   readonly coordinating: readonly string[];
   /** Units it is counted under (`src/units`), the leading one first; where absent, as printed. */

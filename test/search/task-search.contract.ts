@@ -2,12 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   FACET_NAMES,
   FACET_VALUES,
+  type FacetName,
   SEARCH_SORTS,
   type SearchAnswer,
+  type SearchFilter,
   type SearchHit,
   type SearchQuery,
   type TaskSearch,
 } from '../../search/task-search.js';
+import type { Role } from '../../src/facts/mention.js';
+import type { Status } from '../../src/facts/outcome.js';
 import { searchTask } from '../support/search-tasks.js';
 
 export type OpenSearch = () => Promise<{ readonly search: TaskSearch; readonly close: () => Promise<void> }>;
@@ -35,6 +39,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
       searchTask('a', 'việc một', {
         instruments: ['nghi-dinh-118-2021-nd-cp', 'luat-60-2014-qh13'],
         roles: ['implements'],
+        outcomes: ['resolved'],
         lead: 'Sở Tư pháp',
         place: 'tay-ninh',
         document: 'ke-hoach-1',
@@ -45,6 +50,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
       searchTask('b', 'việc hai', {
         instruments: ['luat-60-2014-qh13'],
         roles: ['implements', 'reviews'],
+        outcomes: ['resolved', 'ambiguous'],
         lead: 'Sở Y tế',
         coordinating: ['Công an tỉnh', 'Công an tỉnh'],
         place: 'tay-ninh',
@@ -218,6 +224,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
         documents: [],
         places: [],
         years: [],
+        outcomes: [],
       };
       for (const [name, none] of Object.entries(empty)) {
         expect([name, await found('việc', { filter: { [name]: none } })]).toEqual([name, []]);
@@ -251,6 +258,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
         place: ['tay-ninh 2', 'vinh-long 1'],
         document: ['ke-hoach-1 2', 'ke-hoach-2 1', 'ke-hoach-3 1'],
         year: ['2024 3', '2023 1', '2025 1'],
+        outcome: ['resolved 2', 'ambiguous 1'],
       });
       const one = await ask('việc', { facets: ['role'], filter: { places: ['tay-ninh'], roles: ['reviews'] } });
       expect(one.facets).toEqual({
@@ -269,6 +277,39 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
       });
       expect((await ask('***', { facets: ['place'] })).facets).toEqual({ place: [] });
       expect(await ask('việc')).not.toHaveProperty('facets');
+    });
+
+    it('finds for a value chosen just as many tasks as its facet counts', async () => {
+      await putProgramme();
+      const long = `Ban Chỉ đạo ${'phòng, chống tham nhũng, lãng phí, tiêu cực '.repeat(4)}`;
+      await search.put([
+        searchTask('e', 'việc năm', { lead: 'Công an', coordinating: ['Công an tỉnh "A"', long] }),
+        searchTask('g', 'việc sáu', { lead: 'Sở Y tế Bến Tre', coordinating: [`${long}B`], outcomes: ['unresolved'] }),
+      ]);
+      const { facets = {} } = await ask('', { facets: [...FACET_NAMES], limit: 1 });
+      const filters: Readonly<Record<FacetName, (value: string) => SearchFilter>> = {
+        instrument: (value) => ({ instruments: [value] }),
+        type: (value) => ({ types: [value] }),
+        issuer: (value) => ({ issuers: [value] }),
+        role: (value) => ({ roles: [value as Role] }),
+        unit: (value) => ({ units: [value], wholeUnits: true }),
+        place: (value) => ({ places: [value] }),
+        document: (value) => ({ documents: [value] }),
+        year: (value) => ({ years: [Number(value)] }),
+        outcome: (value) => ({ outcomes: [value as Status] }),
+      };
+      for (const name of FACET_NAMES) {
+        expect([name, facets[name]?.length]).not.toEqual([name, 0]);
+        for (const { value, count } of facets[name] ?? []) {
+          expect([name, value, (await ask('', { filter: filters[name](value), limit: 1 })).total]).toEqual([
+            name,
+            value,
+            count,
+          ]);
+        }
+      }
+      expect(await found('', { filter: { units: ['Công an'], wholeUnits: true } })).toEqual(['e']);
+      expect(await found('', { filter: { units: ['công an'] } })).toEqual(['b', 'c', 'd', 'e']);
     });
 
     it('lists the most frequent of many values, whatever they are called', async () => {

@@ -9,5 +9,6 @@ CALL () {
 WITH id, version, t ORDER BY id LIMIT $limit
 OPTIONAL MATCH (d:Document)-[:HAS_TASK]->(t)
 RETURN id, version, t.record AS record, d.id AS documentId, d.record AS document,
-  COLLECT { MATCH (t)-[c:CITES]->(i:Instrument) RETURN [i.id, c.role] } AS cites
+  COLLECT { MATCH (t)-[c:CITES]->(i:Instrument) RETURN [i.id, c.role] } AS cites,
+  COLLECT { MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(c:Claim) RETURN DISTINCT coalesce(c.status, 'unresolved') } AS outcomes
 ORDER BY id

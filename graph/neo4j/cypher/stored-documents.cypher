@@ -6,5 +6,7 @@ RETURN d.id AS id, d.contentHash AS contentHash, d.record AS record, d.ownNumber
   COLLECT {
     MATCH (d)-[:HAS_TASK]->(t:Task)
     RETURN {id: t.id, version: t.searchVersion, searched: t.searched, record: t.record,
-      cites: COLLECT { MATCH (t)-[c:CITES]->(i:Instrument) RETURN [i.id, c.role] }}
+      cites: COLLECT { MATCH (t)-[c:CITES]->(i:Instrument) RETURN [i.id, c.role] },
+      outcomes: COLLECT {
+        MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(c:Claim) RETURN DISTINCT coalesce(c.status, 'unresolved') }}
   } AS tasks

@@ -1,17 +1,21 @@
 import type { DocumentRecord } from '../../../src/facts/document.js';
+import type { Status } from '../../../src/facts/outcome.js';
 import type { SearchTask, SearchTaskDocument } from '../../../src/facts/search-task.js';
 import type { Task } from '../../../src/facts/task.js';
 import { searchDocument } from '../../records.js';
 import type { Transaction } from '../transaction.js';
 
-type Cites = readonly (readonly [instrument: string, role: number])[];
+/** What a task cites, and what the mentions in it were resolved to. */
+interface Cited {
+  readonly cites: readonly (readonly [instrument: string, role: number])[];
+  readonly outcomes: readonly Status[];
+}
 
-export interface StoredTask {
+export interface StoredTask extends Cited {
   readonly id: string;
   readonly version: number;
   readonly searched: number;
   readonly record: string;
-  readonly cites: Cites;
 }
 
 /** What a task gives the search side before a change, to compare with what it gives after it. */
@@ -23,8 +27,8 @@ export interface Held {
 
 export function heldBySearch(document: DocumentRecord, tasks: readonly StoredTask[]): Map<string, Held> {
   return new Map(
-    tasks.map(({ id, version, searched, record, cites }) => {
-      return [id, { version, searched, content: JSON.stringify(contentOf(document, record, cites)) }];
+    tasks.map(({ id, version, searched, record, ...cited }) => {
+      return [id, { version, searched, content: JSON.stringify(contentOf(document, record, cited)) }];
     }),
   );
 }
@@ -45,7 +49,7 @@ export async function keepSearchVersions(
     const before = held.get(task.id);
     held.delete(task.id);
     if (before === undefined || document === undefined) continue;
-    const same = before.content === JSON.stringify(contentOf(document, task.record, task.cites));
+    const same = before.content === JSON.stringify(contentOf(document, task.record, task));
     kept.push({ id: task.id, version: same ? before.version : task.version, searched: before.searched });
   }
   await transaction.each('keep-search-versions', 'tasks', kept);
@@ -61,12 +65,11 @@ export async function buryTasks(
   await transaction.each('bury-tasks', 'ids', [...held.keys()], { version: clock });
 }
 
-interface PendingRow {
+interface PendingRow extends Cited {
   readonly id: string;
   readonly version: number;
   readonly record: string | null;
   readonly document: string | null;
-  readonly cites: Cites;
 }
 
 /** Tasks whose search version differs from the one the search side recorded, removed ones included, by id. */
@@ -78,10 +81,10 @@ export async function pendingTasks(transaction: Transaction, limit: number): Pro
     documents.set(text, known);
     return known;
   };
-  return rows.map(({ id, version, record, document, cites }) => ({
+  return rows.map(({ id, version, record, document, ...cited }) => ({
     id,
     version,
-    document: record === null || document === null ? null : contentOf(parsed(document), record, cites),
+    document: record === null || document === null ? null : contentOf(parsed(document), record, cited),
   }));
 }
 
@@ -94,9 +97,10 @@ export async function markSearched(
   await transaction.each('mark-removal-searched', 'tasks', held);
 }
 
-function contentOf(document: DocumentRecord, record: string, cites: Cites): SearchTaskDocument {
+function contentOf(document: DocumentRecord, record: string, { cites, outcomes }: Cited): SearchTaskDocument {
   return searchDocument(document, JSON.parse(record) as Task, {
     instruments: [...new Set(cites.map(([instrument]) => instrument))].sort(),
     roleBits: cites.reduce((bits, [, role]) => bits | (1 << role), 0),
+    outcomes,
   });
 }

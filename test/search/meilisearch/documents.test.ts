@@ -35,6 +35,7 @@ describe('a task as it is stored', () => {
       role: ['implements'],
       unit: [expect.stringMatching(/^Sở Tư pháp\t/), expect.stringMatching(/^Công an tỉnh\t/)],
       unitBeginnings: ['so', 'so tu', 'so tu phap', 'cong', 'cong an', 'cong an tinh'],
+      unitKeys: [expect.stringMatching(/^[a-z0-9_]+$/), expect.any(String)],
       place: ['tay-ninh-moi'],
       document: ['ke-hoach'],
       year: ['2024', '2025', '2026'],

@@ -30,7 +30,7 @@ const HOSTILE = fc.oneof(
     .map((parts) => parts.join('')),
 );
 /** What stands outside quotes once every quoted value is taken away; values themselves hold nothing but word characters. */
-const FIELD = '(?:plainWords|accentedWords|numbers|instrument|document|place|unitBeginnings)';
+const FIELD = '(?:plainWords|accentedWords|numbers|instrument|document|place|unitBeginnings|unitKeys)';
 const VALUE = '"[\\p{L}\\p{N}\\p{M}_ -]*"';
 const CONDITION = new RegExp(`^${FIELD} (?:= ${VALUE}|IN \\[(?:${VALUE}(?:, ${VALUE})*)?\\])$`, 'u');
 
@@ -68,6 +68,7 @@ describe('filters', () => {
           termsFilter(terms, 'plain'),
           termsFilter(terms, 'accented'),
           askedFilter({ instruments: [value, words], units: [value], documents: [value], places: [words] }),
+          askedFilter({ units: [value, words], wholeUnits: true }),
         ];
         for (const condition of filters.flatMap(conditionsOf)) expect(condition).toMatch(CONDITION);
         expect(rankedWords(terms)).toMatch(/^(?:"[\p{L}\p{N}\p{M} ]+"(?: |$))*$/u);
