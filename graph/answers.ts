@@ -242,6 +242,7 @@ export interface Coverage {
   readonly mentions: Readonly<Record<Status, number>>;
   readonly instruments: { readonly cited: number; readonly provisional: number; readonly register: number };
   readonly statements: number;
+  /** In the texts: what planners need to know besides follows from the register, too, and is no part of the store. */
   readonly findings: number;
   readonly firstDate: string | null;
   readonly lastDate: string | null;

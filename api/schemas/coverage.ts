@@ -9,7 +9,10 @@ export const coverageSchema = z
     mentions: z.record(z.enum(STATUSES), z.number().int()),
     instruments: z.object({ cited: z.number().int(), provisional: z.number().int(), register: z.number().int() }),
     statements: z.number().int(),
-    findings: z.number().int(),
+    findings: z.number().int().meta({
+      description:
+        'In the texts: not understood, or contradicting itself. What planners need to know besides is in `totals` of /findings',
+    }),
     firstDate: isoDate.nullable(),
     lastDate: isoDate.nullable(),
     types: z.array(counted),

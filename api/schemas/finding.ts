@@ -40,5 +40,8 @@ export const findingsSchema = z
     items: z.array(quotedFindingSchema),
     next: nextCursor,
     counts: z.partialRecord(findingKindSchema, z.number().int()).meta({ description: 'How many of each kind in all' }),
+    totals: z.object({ inText: z.number().int(), forPlanning: z.number().int() }).meta({
+      description: 'inText: what the texts leave open or contradict; forPlanning: what planners need to know',
+    }),
   })
   .meta({ id: 'Findings' });

@@ -47,7 +47,10 @@ export const instrumentCardSchema = z
     outgoing: z.array(edgeSchema).meta({ description: 'First relations to others; `/relations` pages through all' }),
     incoming: z.array(edgeSchema),
     related: z.array(instrumentSchema).meta({ description: 'The instruments at the other ends, by id' }),
-    findings: z.number().int(),
+    findings: z
+      .number()
+      .int()
+      .meta({ description: 'In the texts that cite it; `/findings?instrument=` has what is for planning, too' }),
     texts: z.array(documentSummarySchema).meta({ description: 'Documents that are it or are issued with it' }),
     drafts: z.array(z.object({ id: instrumentId, name: z.string() })).meta({
       description: 'Drafts under which documents announced it; their ids lead here',

@@ -36,7 +36,16 @@ export const newFileSchema = z
   .meta({ id: 'NewFile' });
 
 export const countsSchema = z
-  .object({ tasks: z.number().int(), mentions: z.number().int(), findings: z.number().int() })
+  .object({
+    tasks: z.number().int(),
+    mentions: z.number().int(),
+    findings: z.number().int().meta({ description: 'As `/findings` lists them: the two that follow together' }),
+    findingsInText: z.number().int().meta({ description: 'Not understood as it is written, or contradicting itself' }),
+    findingsForPlanning: z
+      .number()
+      .int()
+      .meta({ description: 'Understood, and to be looked at before planning: replaced, expired, merged bodies, …' }),
+  })
   .meta({ id: 'JobCounts' });
 
 export const jobSchema = z

@@ -45,6 +45,7 @@ export function findingsCommand(context: Context): Command {
       if (options.json) return context.print(JSON.stringify(answer));
       const kindsShown = FINDING_KINDS.filter((kind) => (answer.counts[kind] ?? 0) > 0);
       if (kindsShown.length === 0) await context.print(say('findings.none'));
+      else await context.print(say('findings.totals', { ...answer.totals }));
       let last: FindingKind | null = null;
       for (const finding of answer.items) {
         if (finding.kind !== last) await printHeading(context, finding.kind, answer.counts[finding.kind] ?? 0);

@@ -26,7 +26,10 @@ export const OUTPUT = {
   'noun.tasks': { vi: 'nhiệm vụ', en: 'tasks' },
   'noun.mentions': { vi: 'viện dẫn, trong đó', en: 'citations, of which' },
   'noun.statements': { vi: 'quan hệ giữa các văn bản được nêu', en: 'relations stated between instruments' },
-  'noun.findings': { vi: 'chỗ cần xác minh', en: 'findings to look at' },
+  'noun.findings': {
+    vi: 'chỗ cần xác minh trong lời văn (chưa kể lưu ý khi lập kế hoạch: danchieu findings)',
+    en: 'findings in the texts (what planners should know besides: danchieu findings)',
+  },
 
   'index.progress': { vi: 'Đang đọc', en: 'Reading' },
   'index.done': {
@@ -77,7 +80,7 @@ export const OUTPUT = {
     en: '{mentions} times, in {tasks} tasks of {documents} documents',
   },
   'card.findings': { vi: 'Cần xác minh', en: 'Findings' },
-  'card.findings-count': { vi: '{count} chỗ', en: '{count}' },
+  'card.findings-count': { vi: '{count} chỗ trong lời văn', en: '{count} in the texts' },
   'card.outside-tasks': { vi: 'Viện dẫn ngoài các nhiệm vụ', en: 'Cited outside tasks' },
   'card.text': { vi: 'Có trong kho: {path}  {title}', en: 'Its text is in the store: {path}  {title}' },
   'card.more': {
@@ -140,6 +143,7 @@ export const OUTPUT = {
   'facet.place': { vi: 'Địa phương', en: 'Place' },
   'facet.document': { vi: 'Chương trình, kế hoạch', en: 'Document' },
   'facet.year': { vi: 'Kỳ (năm)', en: 'Period (year)' },
+  'facet.outcome': { vi: 'Kết quả xác định', en: 'Outcome' },
   'search.ask': { vi: 'danchieu tasks --citing {id}', en: 'danchieu tasks --citing {id}' },
 
   'register.imported': {

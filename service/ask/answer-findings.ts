@@ -1,7 +1,14 @@
 import { findingOrder } from '../../graph/order.js';
 import { decodePageKey, encodePageKey } from '../../graph/page-key.js';
 import type { FindingFilter, GraphStore, Page, PageRequest } from '../../graph/store.js';
-import { type Finding, type FindingKind, PLANNER_FINDINGS } from '../../src/facts/finding.js';
+import {
+  countKinds,
+  type Finding,
+  type FindingKind,
+  type FindingTotals,
+  findingTotals,
+  PLANNER_FINDINGS,
+} from '../../src/facts/finding.js';
 import { findDocument } from '../keep/remove.js';
 import type { Service } from '../open/service.js';
 import { comparePlaces, placeOf, plannerFindings } from './planner-findings.js';
@@ -14,6 +21,7 @@ export interface QuotedFinding extends Finding {
 export interface FindingsAnswer extends Page<QuotedFinding> {
   /** How many of each kind there are in all, under the same filter. */
   readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
+  readonly totals: FindingTotals;
 }
 
 export interface FindingsRequest {
@@ -46,7 +54,14 @@ export async function answerFindings(
     const quote = start === null || end === null ? null : await quotes.of(finding.document, start, end, task);
     items.push({ ...finding, quote });
   }
-  return { items, next: found.next, counts: { ...(await graph.countFindings(filter)), ...countKinds(planner) } };
+  const counts = { ...(await graph.countFindings(filter)), ...countKinds(planner) };
+  return { items, next: found.next, counts, totals: findingTotals(counts) };
+}
+
+/** How many findings the list of one document holds. */
+export async function totalsOfDocument(service: Service, document: string): Promise<FindingTotals> {
+  const stored = await service.graph.countFindings({ document });
+  return findingTotals({ ...stored, ...countKinds(await plannerFindings(service, { document })) });
 }
 
 /** Planner findings come after all that the store keeps, so one page key serves both lists. */
@@ -70,9 +85,3 @@ async function onePage(
 type Place = readonly [number, string, number, string];
 
 const FIRST_PLANNER = Math.min(...PLANNER_FINDINGS.map(findingOrder.rank));
-
-function countKinds(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {
-  const counts: Partial<Record<FindingKind, number>> = {};
-  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
-}

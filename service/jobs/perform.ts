@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { totalsOfDocument } from '../ask/answer-findings.js';
 import { putText, type Written } from '../index/put-text.js';
 import { restate } from '../index/restate.js';
 import { drain } from '../keep/drain.js';
@@ -6,6 +7,7 @@ import { removeDocument } from '../keep/remove.js';
 import type { Service } from '../open/service.js';
 import { revoke, settle } from '../settle/settle.js';
 import { lookUpText } from '../text/look-up-text.js';
+import { findingCounts } from '../text/print-lookup.js';
 import type { AnswerOf, Counts, DeedKind, Deeds, GivenOf, Stage } from './deeds.js';
 
 type OnStage = (stage: Stage) => void;
@@ -65,13 +67,13 @@ async function settled(
   onStage('settling');
   await drain(service);
   const known = await service.graph.document(document);
-  const findings = Object.values(await service.graph.countFindings({ document }));
+  const totals = await totalsOfDocument(service, document);
   return {
     written,
     counts: {
       tasks: known?.summary.tasks ?? 0,
       mentions: known?.summary.mentions ?? 0,
-      findings: findings.reduce((sum, count) => sum + count, 0),
+      ...findingCounts(totals),
     },
   };
 }

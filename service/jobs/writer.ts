@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Config } from '../open/config.js';
-import { packageFolder } from '../open/package-folder.js';
+import { threadFile } from '../open/thread-file.js';
 import type { AnswerOf, DeedKind, GivenOf, Message, Stage } from './deeds.js';
 import type { Order } from './writer-thread.js';
-
-/** As the program is installed: a thread runs compiled code, also where tests run the rest from its sources. */
-const THREAD = join('dist', 'service', 'jobs', 'writer-thread.js');
 
 interface Waiting {
   readonly answer: (answer: AnswerOf<DeedKind>) => void;
@@ -52,7 +48,8 @@ export class Writer {
 
   private async started(): Promise<Worker> {
     if (this.thread !== null) return this.thread;
-    const thread = new Worker(join(await packageFolder(), THREAD), { workerData: this.config });
+    const file = await threadFile(import.meta.url, 'service/jobs', 'writer-thread.js');
+    const thread = new Worker(file, { workerData: this.config });
     thread.on('message', (message: Message) => this.hear(message));
     thread.on('error', (error) => this.fail(error));
     thread.on('exit', (code) => {

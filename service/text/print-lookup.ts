@@ -1,3 +1,4 @@
+import { countKinds, type FindingTotals, findingTotals } from '../../src/facts/finding.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import type { ReadText } from './read-text.js';
 
@@ -5,7 +6,14 @@ import type { ReadText } from './read-text.js';
 export interface LookupCounts {
   readonly tasks: number;
   readonly mentions: number;
+  /** All that is listed of it: the two that follow. */
   readonly findings: number;
+  readonly findingsInText: number;
+  readonly findingsForPlanning: number;
+}
+
+export function findingCounts({ inText, forPlanning }: FindingTotals): Omit<LookupCounts, 'tasks' | 'mentions'> {
+  return { findings: inText + forPlanning, findingsInText: inText, findingsForPlanning: forPlanning };
 }
 
 /**
@@ -34,7 +42,11 @@ export function printLookup(read: ReadText, most: number): PrintedLookup {
   return {
     members: new TextEncoder().encode(JSON.stringify(answer).slice(1, -1)),
     instruments: instruments.filter(({ id }) => named.has(id)),
-    counts: { tasks: read.tasks, mentions: mentions.length, findings: answer.findings.length },
+    counts: {
+      tasks: read.tasks,
+      mentions: mentions.length,
+      ...findingCounts(findingTotals(countKinds(answer.findings))),
+    },
   };
 }
 

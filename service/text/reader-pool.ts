@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DanchieuError } from '../../src/errors/errors.js';
-import { packageFolder } from '../open/package-folder.js';
+import { threadFile } from '../open/thread-file.js';
 import type { PrintedLookup } from './print-lookup.js';
 import type { ReadText } from './read-text.js';
 import type { ReaderAnswer, ReaderData, TextToRead } from './reader-thread.js';
@@ -32,9 +31,6 @@ export interface ReaderPool extends Readers {
   close(): Promise<void>;
 }
 
-/** As the program is installed: a thread runs compiled code, also where tests run the rest from its sources. */
-const THREAD = join('dist', 'service', 'text', 'reader-thread.js');
-
 /** Seconds after which it is worth asking again. */
 const COME_AGAIN = 2;
 
@@ -56,7 +52,7 @@ const DEFAULTS = { waiting: 200, patience: 30_000 };
 export async function openReaderPool(options: ReaderPoolOptions): Promise<ReaderPool> {
   const { officeFile, threads = Math.min(4, availableParallelism()), ready = 0 } = options;
   const { waiting = DEFAULTS.waiting, patience = DEFAULTS.patience } = options;
-  const file = join(await packageFolder(), THREAD);
+  const file = await threadFile(import.meta.url, 'service/text', 'reader-thread.js');
   const seats = new Set<Seat>();
   const line: Piece[] = [];
   let closed = false;

@@ -41,6 +41,32 @@ export const PLANNER_FINDINGS = [
   'incomplete-citation',
 ] as const satisfies readonly FindingKind[];
 
+const FOR_PLANNING: ReadonlySet<string> = new Set(PLANNER_FINDINGS);
+
+/** How many findings there are, always told apart in this way: what the texts leave open, and what planners need to know. */
+export interface FindingTotals {
+  /** Not understood as it is written, or contradicting itself. */
+  readonly inText: number;
+  /** Well understood, and yet to be looked at before planning with it (`PLANNER_FINDINGS`). */
+  readonly forPlanning: number;
+}
+
+export function findingTotals(counts: Readonly<Partial<Record<FindingKind, number>>>): FindingTotals {
+  let [inText, forPlanning] = [0, 0];
+  for (const kind of FINDING_KINDS) {
+    if (FOR_PLANNING.has(kind)) forPlanning += counts[kind] ?? 0;
+    else inText += counts[kind] ?? 0;
+  }
+  return { inText, forPlanning };
+}
+
+/** How many of each kind. */
+export function countKinds(findings: readonly Pick<Finding, 'kind'>[]): Partial<Record<FindingKind, number>> {
+  const counts: Partial<Record<FindingKind, number>> = {};
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 /** What was done about it: which reading the graph holds now. */
 export const FINDING_ACTIONS = [
   'left-open',

@@ -140,4 +140,31 @@ describe('filters', () => {
     expect(await refused('/mentions?kind=nubered')).toContain('numbered');
     expect((await call('listInstruments', { query: { type: 'nghi-dinh' } })).items).not.toHaveLength(0);
   });
+
+  it('finds by the value of a facet what is counted there, units and outcomes too', async () => {
+    const { facets } = await call('searchTasks', { query: { facets: ['unit', 'outcome'], limit: 1 } });
+    expect(facets.outcome?.map(({ label }) => label)).toContain('Resolved');
+    for (const { value, count } of facets.unit ?? []) {
+      const { total } = await call('searchTasks', { query: { unit: [value], limit: 1 } });
+      expect([value, total]).toEqual([value, count]);
+    }
+    for (const { value, count } of facets.outcome ?? []) {
+      const { total } = await call('searchTasks', { query: { outcome: value, limit: 1 } });
+      const { total: listed } = await call('listTasks', { query: { outcome: value, limit: 1, count: 'true' } });
+      expect([value, total, listed]).toEqual([value, count, count]);
+    }
+    const beginning = await call('searchTasks', { query: { unit: ['so'], unitMatch: 'beginning', limit: 1 } });
+    expect(beginning.total).toBeGreaterThan(0);
+  });
+
+  it('tells findings of the texts from those for planning, in one way everywhere', async () => {
+    const { counts, totals } = await call('listFindings', { query: { limit: 1 } });
+    expect(totals.inText + totals.forPlanning).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
+    expect(totals.forPlanning).toBeGreaterThan(0);
+    expect((await call('getCoverage', {})).findings).toBe(totals.inText);
+    const documents = (await call('listDocuments', { query: {} })).items;
+    const each = await Promise.all(documents.map(({ id }) => call('listFindings', { query: { document: id } })));
+    expect(each.reduce((sum, one) => sum + one.totals.forPlanning, 0)).toBe(totals.forPlanning);
+    expect(each.reduce((sum, one) => sum + one.totals.inText, 0)).toBe(totals.inText);
+  });
 });

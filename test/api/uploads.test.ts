@@ -78,6 +78,10 @@ describe('taking in a document', () => {
     expectDescribed('/documents', 'post', '202', job);
     expectDescribed('/jobs/{id}', 'get', '200', done);
     expect(done).toMatchObject({ state: 'done', progress: 1, message: 'Done', counts: { tasks: 2 }, error: null });
+    const listed = await call('listFindings', { query: { document: done.document ?? '' } });
+    const { findings, findingsInText, findingsForPlanning } = done.counts ?? {};
+    expect({ inText: findingsInText, forPlanning: findingsForPlanning }).toEqual(listed.totals);
+    expect(findings).toBe(listed.totals.inText + listed.totals.forPlanning);
     expect(done.document).toMatch(/^ke-hoach-so-12-kh-ubnd-[0-9a-f]{8}$/);
     const found = await call('searchTasks', { query: { q: '"118/2021/NĐ-CP"' } });
     expect(found.hits.map(({ document }) => document.document)).toContain(done.document);
@@ -127,6 +131,32 @@ describe('taking in a document', () => {
     const taken = await call('getDocument', { params });
     expect(taken.stated).toEqual({});
     expect(taken.document.place).toBeNull();
+  });
+
+  it('tells what its citations mean now that something was stated, and what was merged into what', async () => {
+    const text =
+      'KẾ HOẠCH\nCông tác tư pháp năm 2026\nI. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/2023/QĐ-UBND.\n';
+    const { document } = await finished(await call('uploadDocument', { body: { name: 'chưa rõ nơi', text } }));
+    const params = { id: document ?? '' };
+    const before = await lastChange();
+    const [unclear] = (await call('listMentions', { query: { document: params.id } })).items;
+    expect(unclear).toMatchObject({ status: 'unresolved', provisional: true });
+    await finished(await call('restateDocument', { params, body: { place: 'Nghệ An' } }));
+    const [clear] = (await call('listMentions', { query: { document: params.id } })).items;
+    expect(clear).toMatchObject({ status: 'resolved', id: unclear?.id });
+    const { items } = await call('listChanges', { query: { since: before } });
+    const [from, to] = [unclear?.instrument, clear?.instrument];
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          type: 'mention.resolution-changed',
+          from: { status: 'unresolved', instrument: from, candidates: [] },
+          to: { status: 'resolved', instrument: to, candidates: [] },
+          mentions: [clear?.id],
+        }),
+        expect.objectContaining({ type: 'instrument.merged', from, to }),
+      ]),
+    );
   });
 
   it('takes a document out, from search too', async () => {
