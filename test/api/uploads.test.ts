@@ -134,8 +134,7 @@ describe('taking in a document', () => {
   });
 
   it('tells what its citations mean now that something was stated, and what was merged into what', async () => {
-    const text =
-      'KẾ HOẠCH\nCông tác tư pháp năm 2026\nI. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/2023/QĐ-UBND.\n';
+    const text = 'KẾ HOẠCH\nCông tác tư pháp năm 2026\nI. NHIỆM VỤ\n1. Thực hiện Quyết định số 15/2023/QĐ-UBND.\n';
     const { document } = await finished(await call('uploadDocument', { body: { name: 'chưa rõ nơi', text } }));
     const params = { id: document ?? '' };
     const before = await lastChange();
