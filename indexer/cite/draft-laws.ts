@@ -6,6 +6,8 @@ import type { Working } from './working.js';
 
 /** What parts two bills of a list. */
 const BILLS_PARTED = /^\s{0,2}[,;]\s{1,3}(?:hồ sơ đề nghị xây dựng\s)?$/;
+/** … and joins the last, which is told from a law in force where it is called a revision. */
+const BILLS_JOINED = /^\s{0,2},?\s{1,3}(?:và|cùng)\s{1,3}(?:dự án\s{1,2}|dự thảo\s{1,2})?$/;
 /** What parts two laws that one bill amends. */
 const TARGETS_PARTED = /^(?:\s{0,2},\s{1,3}(?:và\s{1,2})?|\s{1,3}và\s{1,2})$/;
 /** "các dự án luật:", "08 dự thảo:", "các luật:": bills are listed, not the objects of one. */
@@ -25,7 +27,10 @@ export function markDraftLaws(source: Source, laws: readonly Working[]): void {
     if (previous !== null && law.start < previous.end) continue;
     const left = leftOf(source, law);
     const carried: boolean =
-      previous !== null && previous.draft !== null && follows(source, previous, law, BILLS_PARTED);
+      previous !== null &&
+      previous.draft !== null &&
+      (follows(source, previous, law, BILLS_PARTED) ||
+        (isRevision(law) && follows(source, previous, law, BILLS_JOINED)));
     if (DRAFTING_LEFT.test(left) || carried) {
       const next = laws[i + 1];
       const inner = next !== undefined && next.start > law.start && next.end <= law.end ? next : null;
@@ -49,6 +54,11 @@ function leftOf({ lower, blocks }: Source, { block, start }: Working): string {
   return lower.slice(Math.max(blocks[block]?.start ?? 0, start - LEFT), start);
 }
 
+/** "Luật Nhà ở (sửa đổi)", "Luật sửa đổi, bổ sung một số điều của Luật Nhà ở". */
+function isRevision({ name, nameRevised }: Working): boolean {
+  return nameRevised || (name !== null && AMENDING_START.test(` ${name.toLowerCase()}`));
+}
+
 function follows({ lower }: Source, before: Working, law: Working, parted: RegExp): boolean {
   return before.block === law.block && law.start - before.end < LEFT && parted.test(lower.slice(before.end, law.start));
 }
@@ -65,7 +75,7 @@ function readObjects(source: Source, bill: Working, laws: readonly Working[], in
   for (const law of laws.slice(index + 1, index + 1 + MOST_OBJECTS)) {
     if (law.start < last.end) continue;
     if (!follows(source, last, law, TARGETS_PARTED)) break;
-    if (law.nameRevised || (law.name !== null && AMENDING_START.test(` ${law.name.toLowerCase()}`))) {
+    if (isRevision(law)) {
       bills = true;
       break;
     }

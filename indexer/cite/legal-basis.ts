@@ -28,11 +28,25 @@ export function linkToLegalBasis(source: Source, mentions: readonly Working[]): 
     const name = nameOf(mention);
     if (name === null || mention.kind !== 'named' || toldBy(mention) !== null || mention.nameRevised) continue;
     const basis = known.get(name)?.mention;
-    if (basis === undefined || basis === mention) continue;
+    if (basis === undefined || basis === mention || isOlder(mention.parent, basis)) continue;
     if (basis.symbol !== null) mention.antecedent = basis;
     else if (basis.date !== null) mention.date = { ...basis.date, basis: 'document' };
     else mention.nameYear = basis.nameYear;
   }
+}
+
+/** "Nghị định số 05/2015/NĐ-CP … thi hành một số nội dung của Bộ luật Lao động" under a code of 2019: that of before is meant. */
+function isOlder(outer: Working | null, law: Working): boolean {
+  const since = yearOf(law);
+  for (let act = outer; act !== null && since !== null; act = act.parent) {
+    const year = yearOf(act);
+    if (year !== null) return year < since;
+  }
+  return false;
+}
+
+function yearOf({ symbol, date, nameYear }: Working): number | null {
+  return symbol?.year ?? (date === null ? nameYear : Number(date.value.slice(0, 4)));
 }
 
 function nameOf({ head, name, type, draft }: Working): string | null {

@@ -567,4 +567,26 @@ export const RESTRAINT: readonly SectorCase[] = [
     text: 'Thông tư số 05/2022/TT-BNNPTNT ngày 25/7/2022 của Bộ trưởng Bộ Nông nghiệp và Môi trường.',
     mentions: [{ instrument: 'thong-tu-05-2022-tt-bnnptnt' }],
   },
+  {
+    id: 'open-72',
+    rule: 'the legal basis says which law a name means, but not in the title of an act from before it',
+    text: 'Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;\n\nBãi bỏ Thông tư số 47/2015/TT-BLĐTBXH ngày 16 tháng 11 năm 2015 hướng dẫn Nghị định số 05/2015/NĐ-CP ngày 12 tháng 01 năm 2015 của Chính phủ quy định chi tiết một số nội dung của Bộ luật Lao động.',
+    date: '2020-11-12',
+    mentions: [
+      { instrument: 'bo-luat-45-2019-qh14' },
+      { instrument: 'thong-tu-47-2015-tt-bldtbxh' },
+      { instrument: 'nghi-dinh-05-2015-nd-cp' },
+      { instrument: 'bo-luat-10-2012-qh13', nested: true },
+    ],
+  },
+  {
+    id: 'open-73',
+    rule: 'a revision that ends a list of bills is a bill too',
+    text: 'Trong quá trình xây dựng Luật Kinh doanh bất động sản (sửa đổi) và Luật Nhà ở (sửa đổi).',
+    date: '2026-05-06',
+    mentions: [
+      { kind: 'draft', instrument: 'du-thao-luat-thay-the-luat-29-2023-qh15' },
+      { kind: 'draft', instrument: 'du-thao-luat-thay-the-luat-27-2023-qh15' },
+    ],
+  },
 ];
