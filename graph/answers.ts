@@ -91,6 +91,8 @@ export interface EdgeEvidence {
 export interface InstrumentSummary extends InstrumentRecord {
   readonly title: string | null;
   readonly issued: string | null;
+  /** Who issued it: by the register, as documents print it most, or by its number; null when none of them tells. */
+  readonly issuer: string | null;
   readonly inRegister: boolean;
   /** Stored counts: tasks, mentions and documents that cite it. */
   readonly tasks: number;

@@ -12,6 +12,7 @@ const summary = {
   provisional: z.boolean(),
   title: z.string().nullable(),
   issued: isoDate.nullable(),
+  issuer: z.string().nullable().meta({ description: 'Who issued it, as far as register, print or number tell' }),
   inRegister: z.boolean(),
   tasks: z.number().int(),
   mentions: z.number().int(),

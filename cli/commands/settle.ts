@@ -131,7 +131,7 @@ export function decisionsCommand(context: Context): Command {
 }
 
 function decidedName({ instrument }: Decision, language: Language): string {
-  const told = tellApart({ ...instrument, issued: null }, language);
+  const told = tellApart({ ...instrument, issued: null, issuer: null }, language);
   const name = nameOf({ ...instrument, title: null });
   return told === '' ? name : `${name} (${told})`;
 }

@@ -27,12 +27,11 @@ export function printCard(context: Context, answer: InstrumentAnswer): string[] 
 
 function facts(context: Context, { card, validity }: InstrumentAnswer): string[] {
   const { say, width, language } = context;
-  const { identity, register, printed } = card;
+  const { identity, printed } = card;
   const rows: [string, string][] = [[say('card.id'), card.id]];
-  const issued = [
-    card.issued === null ? null : printDate(card.issued, language),
-    register?.issuedBy ?? printed.issuers[0]?.value ?? null,
-  ].filter((part) => part !== null);
+  const issued = [card.issued === null ? null : printDate(card.issued, language), card.issuer].filter(
+    (part) => part !== null,
+  );
   if (issued.length > 0) rows.push([say('card.issued'), issued.join(' · ')]);
   for (const { name } of card.drafts) {
     const act = identity.number ?? nameOf(card);

@@ -1,11 +1,12 @@
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { claimForm } from '../../src/facts/claim-id.js';
+import type { RegisterRow } from '../../src/register/row.js';
 import { ORDER_TOKEN } from '../order.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Raised whenever `derive/` makes something else of the same facts: stores are then derived anew when opened. */
 export const DERIVATION = `1 ${ORDER_TOKEN}`;
@@ -39,6 +40,7 @@ export async function prepare(connection: Connection): Promise<{ readonly derive
   await connection.define(statements(cypher('schema')));
   await connection.read((transaction) => transaction.run('indexes-ready'));
   if (version === 1) await fillForms(connection);
+  if (version !== null) await fillIssuers(connection);
   await connection.found((transaction) =>
     transaction.run('found-store', { version: SCHEMA_VERSION, derivation: DERIVATION }),
   );
@@ -55,6 +57,15 @@ async function fillForms(connection: Connection): Promise<void> {
       return claims.length > 0;
     });
   }
+}
+
+/** Version 4 keeps who issued an instrument of the register beside its row. */
+async function fillIssuers(connection: Connection): Promise<void> {
+  await connection.write(async (transaction) => {
+    const stored = await transaction.all<{ id: string; row: string }>('register-rows');
+    const rows = stored.map(({ id, row }) => ({ id, issuedBy: (JSON.parse(row) as RegisterRow).issuedBy }));
+    await transaction.each('put-register-issuers', 'rows', rows);
+  });
 }
 
 /** The statements of a file, its comments left out. */

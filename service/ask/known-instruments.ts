@@ -1,5 +1,6 @@
 import type { InstrumentSummary } from '../../graph/store.js';
 import { type Reference, referencePrefix } from '../../src/designation/index.js';
+import { nameIssuer } from '../../src/labels/name-issuer.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
 
@@ -53,8 +54,9 @@ export function isNumbered({ ordinal, year }: Reference): ((number: string | nul
 
 /** A register row as the graph would show it, were it cited nowhere. */
 export function uncited(row: RegisterRow): InstrumentSummary {
-  const { id, type, number, year, term, issuer, place, title, issued } = row;
+  const { id, type, number, year, term, issuer, place, title, issued, issuedBy } = row;
   const name = number === null ? (row.names[0]?.name ?? title) : null;
   const identity = { type, number, name, year, term, issuer, place };
-  return { id, identity, provisional: false, title, issued, inRegister: true, tasks: 0, mentions: 0, documents: 0 };
+  const shown = { title, issued, issuer: nameIssuer(issuedBy, null, identity), inRegister: true };
+  return { id, identity, provisional: false, ...shown, tasks: 0, mentions: 0, documents: 0 };
 }

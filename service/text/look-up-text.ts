@@ -1,6 +1,7 @@
 import type { InstrumentSummary } from '../../graph/store.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
+import { nameIssuer } from '../../src/labels/name-issuer.js';
 import { uncited } from '../ask/known-instruments.js';
 import type { Service } from '../open/service.js';
 import type { LookupCounts } from './print-lookup.js';
@@ -40,8 +41,12 @@ async function summaries(
   const known = await graph.summaries(records.filter(({ provisional }) => !provisional).map(({ id }) => id));
   return records.map((record) => {
     const row = known.has(record.id) ? undefined : engine.register().byId(record.id);
-    return known.get(record.id) ?? (row === undefined ? { ...record, ...NOWHERE } : uncited(row));
+    return known.get(record.id) ?? (row === undefined ? unknown(record) : uncited(row));
   });
 }
 
-const NOWHERE = { title: null, issued: null, inRegister: false, tasks: 0, mentions: 0, documents: 0 };
+/** What neither the store nor the register knows. */
+function unknown(record: InstrumentRecord): InstrumentSummary {
+  const shown = { title: null, issued: null, issuer: nameIssuer(null, null, record.identity), inRegister: false };
+  return { ...record, ...shown, tasks: 0, mentions: 0, documents: 0 };
+}

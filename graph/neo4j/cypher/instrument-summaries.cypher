@@ -7,4 +7,7 @@ RETURN i.id AS id, i.identity AS identity, i.provisional AS provisional, r IS NO
   coalesce(r.title, head(COLLECT {
     MATCH (i)-[:PRINTED]->(p:Printed) WHERE p.kind = 0 RETURN p.value ORDER BY p.count DESC, p.value LIMIT 1 })) AS title,
   coalesce(r.issued, head(COLLECT {
-    MATCH (i)-[:PRINTED]->(p:Printed) WHERE p.kind = 1 RETURN p.value ORDER BY p.count DESC, p.value LIMIT 1 })) AS issued
+    MATCH (i)-[:PRINTED]->(p:Printed) WHERE p.kind = 1 RETURN p.value ORDER BY p.count DESC, p.value LIMIT 1 })) AS issued,
+  r.issuedBy AS issuedBy,
+  head(COLLECT {
+    MATCH (i)-[:PRINTED]->(p:Printed) WHERE p.kind = 2 RETURN p.value ORDER BY p.count DESC, p.value LIMIT 1 }) AS printedIssuer

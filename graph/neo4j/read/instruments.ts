@@ -1,6 +1,7 @@
 import type { Identity } from '../../../src/designation/identity.js';
 import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { Outcome } from '../../../src/facts/outcome.js';
+import { nameIssuer } from '../../../src/labels/name-issuer.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { documentAsInstrument, documentNode, documentOfNode } from '../../document-instrument.js';
 import { becameBecause, formerDrafts, isDraftId } from '../../former-draft.js';
@@ -23,6 +24,8 @@ interface SummaryRow {
   readonly provisional: boolean;
   readonly title: string | null;
   readonly issued: string | null;
+  readonly issuedBy: string | null;
+  readonly printedIssuer: string | null;
   readonly registered: boolean;
   readonly tasks: number;
   readonly mentions: number;
@@ -37,16 +40,19 @@ export async function instrumentSummaries(
   const found = new Map<string, InstrumentSummary>();
   if (ids.length === 0) return found;
   for (const row of await transaction.each<SummaryRow>('instrument-summaries', 'ids', ids)) {
-    const { identity, registered, id, provisional, title, issued, tasks, mentions, documents } = row;
-    const record = { id, identity: JSON.parse(identity) as Identity, provisional };
-    found.set(id, { ...record, title, issued, inRegister: registered, tasks, mentions, documents });
+    const { registered, id, provisional, title, issued, tasks, mentions, documents } = row;
+    const identity = JSON.parse(row.identity) as Identity;
+    const issuer = nameIssuer(row.issuedBy, row.printedIssuer, identity);
+    const shown = { title, issued, issuer, inRegister: registered };
+    found.set(id, { id, identity, provisional, ...shown, tasks, mentions, documents });
   }
   const nodes = ids.filter((id) => !found.has(id)).flatMap((id) => documentOfNode(id) ?? []);
   const rows = await transaction.each<{ id: string; record: string }>('documents-as-instruments', 'ids', nodes);
   for (const { id, record } of rows) {
     const document = JSON.parse(record) as DocumentRecord;
     const none = { inRegister: false, tasks: 0, mentions: 0, documents: 0 };
-    const shown = { title: document.title, issued: documentDay(document), ...none };
+    const issuer = document.issuer?.value ?? null;
+    const shown = { title: document.title, issued: documentDay(document), issuer, ...none };
     found.set(documentNode(id), { ...documentAsInstrument(document), ...shown });
   }
   return found;

@@ -38,7 +38,10 @@ export async function syncRegister(
 
 /** Writes rows; returns the instruments they are and have relations with. */
 async function putRows(transaction: Transaction, rows: readonly RegisterRow[]): Promise<readonly string[]> {
-  const facts = rows.map((row) => ({ id: row.id, title: row.title, issued: row.issued, row: JSON.stringify(row) }));
+  const facts = rows.map((row) => {
+    const { id, title, issued, issuedBy } = row;
+    return { id, title, issued, issuedBy, row: JSON.stringify(row) };
+  });
   await transaction.each('put-register-rows', 'rows', facts);
   const names = rows.flatMap((row) => row.names.map(({ name }) => ({ id: row.id, name: nameForm(name) })));
   await transaction.each('put-register-names', 'names', names);

@@ -1,4 +1,5 @@
 import type { Identity } from '../../../src/designation/identity.js';
+import { nameIssuer } from '../../../src/labels/name-issuer.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { documentAsInstrument, documentOfNode } from '../../document-instrument.js';
 import { becameBecause, formerDrafts, isDraftId } from '../../former-draft.js';
@@ -22,6 +23,8 @@ interface SummaryRow {
   readonly provisional: number;
   readonly title: string | null;
   readonly issued: string | null;
+  readonly issued_by: string | null;
+  readonly printed_issuer: string | null;
   readonly registered: number;
   readonly tasks: number;
   readonly mentions: number;
@@ -33,6 +36,8 @@ const SUMMARY = `
 SELECT i.id, i.identity, i.provisional,
   coalesce(r.title, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 0 ORDER BY count DESC, value LIMIT 1)) AS title,
   coalesce(r.issued, (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 1 ORDER BY count DESC, value LIMIT 1)) AS issued,
+  r.row ->> '$.issuedBy' AS issued_by,
+  (SELECT value FROM printed p WHERE p.instrument = i.id AND p.kind = 2 ORDER BY count DESC, value LIMIT 1) AS printed_issuer,
   r.id IS NOT NULL AS registered, i.direct + i.nested AS tasks, i.mentions, i.documents AS cited_in
 FROM instruments i LEFT JOIN register r ON r.id = i.id`;
 const SUMMARY_OF_ONE = `${SUMMARY} WHERE i.id = ?`;
@@ -48,12 +53,14 @@ const CITED = `(i.mentions > 0
   OR EXISTS (SELECT 1 FROM edges WHERE to_id = i.id AND statements > 0))`;
 
 function summary(row: SummaryRow): InstrumentSummary {
+  const identity = JSON.parse(row.identity) as Identity;
   return {
     id: row.id,
-    identity: JSON.parse(row.identity) as Identity,
+    identity,
     provisional: row.provisional === 1,
     title: row.title,
     issued: row.issued,
+    issuer: nameIssuer(row.issued_by, row.printed_issuer, identity),
     inRegister: row.registered === 1,
     tasks: row.tasks,
     mentions: row.mentions,
@@ -69,7 +76,8 @@ export function instrumentSummary(connection: Connection, id: string): Instrumen
   const document = node === null ? null : documentOf(connection, node)?.document;
   if (!document) return null;
   const none = { inRegister: false, tasks: 0, mentions: 0, documents: 0 };
-  return { ...documentAsInstrument(document), title: document.title, issued: documentDay(document), ...none };
+  const shown = { title: document.title, issued: documentDay(document), issuer: document.issuer?.value ?? null };
+  return { ...documentAsInstrument(document), ...shown, ...none };
 }
 
 /** The same of many, in one query: those that the store knows, by id. */

@@ -266,6 +266,7 @@ export function edgesContract(open: OpenGraph): void {
       number: '118/2021/NĐ-CP',
       title: 'Tên đúng',
       issued: '2021-12-23',
+      issuedBy: 'Chính phủ (theo danh mục)',
     });
     const relations = [
       { relation: 'amends' as const, to: '118-2021-nd-cp', part: 'part' as const, source: 'tên gọi' },
@@ -275,7 +276,8 @@ export function edgesContract(open: OpenGraph): void {
     await store.syncRegister('1', [decree, amending]);
     await settle(store);
     const card = await store.instrument('118-2021-nd-cp');
-    expect(card).toMatchObject({ title: 'Tên đúng', issued: '2021-12-23', inRegister: true, register: decree });
+    const shown = { title: 'Tên đúng', issued: '2021-12-23', issuer: decree.issuedBy, inRegister: true };
+    expect(card).toMatchObject({ ...shown, register: decree });
     expect(
       (await all(store, '118-2021-nd-cp', 'in', ['amends'])).map((edge) => [line(edge), edge.documents]),
     ).toContainEqual(['68-2025-nd-cp amends 118-2021-nd-cp', 0]);
@@ -291,7 +293,11 @@ export function edgesContract(open: OpenGraph): void {
     await store.syncRegister('3', []);
     await settle(store);
     expect(await store.instrument('68-2025-nd-cp')).toBeNull();
-    expect(await store.instrument('118-2021-nd-cp')).toMatchObject({ inRegister: false, title: 'về xử phạt' });
+    expect(await store.instrument('118-2021-nd-cp')).toMatchObject({
+      inRegister: false,
+      title: 'về xử phạt',
+      issuer: 'Chính phủ',
+    });
     expect(await store.check()).toEqual([]);
   });
 }

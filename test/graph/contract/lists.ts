@@ -223,6 +223,33 @@ export function listsContract(open: OpenGraph): void {
     expect(await store.instrument('không có')).toBeNull();
   });
 
+  it('tells who issued an instrument: as documents print it most, else by its number', async () => {
+    const cited = (id: string, issuer?: string): SmallDocument => {
+      const by = issuer === undefined ? {} : { issuer };
+      const cites = [
+        { text: '27-NQ/TW', key: 'sym:27-NQ/TW' as const, ...by },
+        { text: '5/QĐ-TTg', key: 'sym:5/QĐ-TTg' as const },
+      ];
+      return { id, tasks: [{ text: `${id}: 27-NQ/TW, 5/QĐ-TTg`, cites }] };
+    };
+    const store = await filled(cited('a'));
+    const issuers = async () =>
+      [...(await store.summaries(['27-nq-tw', '5-qd-ttg'])).values()].map(({ id, issuer }) => [id, issuer]).sort();
+    expect(await issuers()).toEqual([
+      ['27-nq-tw', null],
+      ['5-qd-ttg', 'Thủ tướng Chính phủ'],
+    ]);
+    await put(
+      store,
+      cited('b', 'Bộ Chính trị'),
+      cited('c', 'BCHTW Đảng\nkhóa XII'),
+      cited('d', 'BCHTW Đảng\nkhóa XII'),
+    );
+    expect((await issuers())[0]).toEqual(['27-nq-tw', 'Ban Chấp hành Trung ương Đảng']);
+    expect((await store.findBySymbol('27-NQ/TW'))[0]).toMatchObject({ issuer: 'Ban Chấp hành Trung ương Đảng' });
+    expect((await store.instruments({ limit: 1 })).items[0]).toMatchObject({ issuer: 'Ban Chấp hành Trung ương Đảng' });
+  });
+
   it('lists documents by path, and gives a document, its text, its tasks and its mentions', async () => {
     const store = await filled(...PROGRAMMES);
     const paths = (await allPages((page) => store.documents(page), 1)).map(({ path }) => path);

@@ -6,13 +6,31 @@ const identity = { year: null, term: null, place: null };
 
 describe('what tells two instruments of one number apart', () => {
   it('is the date and the Party term', () => {
-    const resolution = { identity: { ...identity, term: '13' }, issued: '2022-11-09', provisional: false };
+    const resolution = {
+      identity: { ...identity, term: '13' },
+      issued: '2022-11-09',
+      issuer: null,
+      provisional: false,
+    };
     expect(tellApart(resolution, 'vi')).toBe('09/11/2022 · khóa XIII');
     expect(tellApart(resolution, 'en')).toBe('2022-11-09 · term XIII');
   });
 
+  it('is who issued it, with the place unless that says it already', () => {
+    const of = (issuer: string, place: string) =>
+      tellApart({ identity: { ...identity, year: 2024, place }, issued: null, issuer, provisional: false }, 'vi');
+    expect(of('Ủy ban nhân dân', 'tay-ninh')).toBe('Ủy ban nhân dân · 2024 · Tây Ninh');
+    expect(of('UBND tỉnh Tây Ninh', 'tay-ninh')).toBe('UBND tỉnh Tây Ninh · 2024');
+    expect(of('UBND tỉnh Tây Ninh', 'tay-ninh-moi')).toBe('UBND tỉnh Tây Ninh · 2024 · Tây Ninh (từ 01/7/2025)');
+  });
+
   it('is the province by its name, and the merged one by since when', () => {
-    const of = (place: string) => ({ identity: { ...identity, year: 2025, place }, issued: null, provisional: false });
+    const of = (place: string) => ({
+      identity: { ...identity, year: 2025, place },
+      issued: null,
+      issuer: null,
+      provisional: false,
+    });
     expect(tellApart(of('tay-ninh'), 'vi')).toBe('2025 · Tây Ninh');
     expect(tellApart(of('tay-ninh-moi'), 'vi')).toBe('2025 · Tây Ninh (từ 01/7/2025)');
     expect(tellApart(of('tay-ninh-moi'), 'en')).toBe('2025 · Tây Ninh (since 2025-07-01)');
@@ -22,6 +40,7 @@ describe('what tells two instruments of one number apart', () => {
     const programme = {
       identity: { ...identity, term: '2020-2025', place: 'tra-vinh' },
       issued: null,
+      issuer: null,
       provisional: true,
     };
     expect(tellApart(programme, 'vi')).toBe('nhiệm kỳ 2020-2025 · Trà Vinh · chưa đủ thông tin');

@@ -72,7 +72,7 @@ function Made({
       setBusy(false);
     }
   };
-  const told = distinctionOf({ ...instrument, issued: null });
+  const told = distinctionOf({ ...instrument, issued: null, issuer: null });
   return (
     <article class="stack">
       <p>

@@ -26,12 +26,12 @@ const CHANGING = ['amends', 'replaces', 'repeals', 'suspends', 'corrects', 'cons
 
 /** Identity, title, dates, issuer, whether it is in force, how sure all that is, and what changes it. */
 export function Card({ card }: { readonly card: InstrumentCard }): JSX.Element {
-  const { identity, printed, register } = card;
+  const { identity, printed, issuer } = card;
   const name = nameOf(card);
   const title = titleBeside(card);
-  const issuer = register?.issuedBy ?? printed.issuers[0]?.value ?? null;
   const date = (iso: string): string => printDate(iso, language.value);
-  const told = distinctionOf(card);
+  // Who issued it stands among the facts below.
+  const told = distinctionOf({ ...card, issuer: null });
   return (
     <section class="panel card">
       <div class="card-head">

@@ -9,6 +9,7 @@ const instrument = (number: string): Instrument => ({
   provisional: false,
   title: null,
   issued: null,
+  issuer: null,
   inRegister: true,
   tasks: 0,
   mentions: 0,
