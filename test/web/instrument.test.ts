@@ -24,6 +24,29 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     });
   });
 
+  it('is asked for once, ahead of the page that shows it', async () => {
+    await page.at('/don-vi', async (tab) => {
+      const asked: string[] = [];
+      tab.on('request', (request) => {
+        const { pathname, search } = new URL(request.url());
+        if (pathname.startsWith('/api/')) asked.push(pathname.slice('/api/v1'.length) + search);
+      });
+      await tab.goto(`${DECREE}?role=implements`);
+      await tab.locator('.tasks-table').first().waitFor();
+      const of = DECREE.replace('van-ban', 'instruments');
+      expect(asked.filter((one) => one.startsWith('/instruments')).sort()).toEqual([
+        of,
+        `${of}/tasks?role=implements&limit=20`,
+      ]);
+      await tab.getByRole('link', { name: 'Tra cứu' }).first().click();
+      await tab.locator('.overview').waitFor();
+      asked.length = 0;
+      await tab.reload();
+      await tab.locator('.overview').waitFor();
+      expect(asked.sort()).toEqual(['/coverage', '/documents?limit=6', '/instruments?limit=8']);
+    });
+  });
+
   it('leads to what is to be checked of its citations, and to nothing else', async () => {
     await page.at('/van-ban/quyet-dinh-749-qd-ttg-2020', async (tab) => {
       const toCheck = tab.getByRole('link', { name: /^[1-9]\d* chỗ$/ });

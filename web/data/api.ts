@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { RouteName } from '../../api/contract/routes.js';
 import { type Answer, ApiError, type CallOf, createClient } from '../../client/client.js';
 import { language } from '../i18n/language.js';
+import { takeAhead } from './asked-ahead.js';
 import type { Problem } from './types.js';
 import { keepKey, writeKey } from './write-key.js';
 
@@ -12,9 +13,12 @@ export const readingNeedsKey = signal(false);
 
 /**
  * Asks the API of this server by the name of a route, in the language of the page and with its key. A key that the server
- * does not know (any more: it was started anew) is forgotten, and the question asked without. @throws ApiError
+ * does not know (any more: it was started anew) is forgotten, and the question asked without. What was asked before the
+ * page was there is not asked again. @throws ApiError
  */
 export async function ask<N extends RouteName>(name: N, call: CallOf<N>, signal?: AbortSignal): Promise<Answer<N>> {
+  const early = takeAhead(name, call);
+  if (early !== undefined) return early;
   const key = writeKey.value;
   try {
     return await createClient({ language: language.value, ...(key === null ? {} : { key }) })(name, call, signal);

@@ -10,7 +10,7 @@ import { DocumentDate } from '../../parts/document-date.js';
 import { Heading } from '../../parts/heading.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { printPeriod } from '../../parts/period.js';
-import { Answer, Empty } from '../../parts/states.js';
+import { Answer, Bones, Empty } from '../../parts/states.js';
 import { useSession, WriteGate } from '../../parts/write-gate.js';
 import { RemoveDocument } from './remove-document.js';
 import { UploadPanel } from './upload-panel.js';
@@ -23,7 +23,17 @@ export function DocumentsScreen(): JSX.Element {
   const loaded = usePages('documents', pagesOf(params), (cursor, signal) =>
     ask('listDocuments', { query: { limit: PAGE, cursor } }, signal),
   );
-  const writing = useSession().value?.writing === true;
+  const session = useSession();
+  const writing = session.value?.writing === true;
+  // What stands above the list is as high as the session makes it: the list waits for that and is not pushed down.
+  if (session.value === undefined && session.error === undefined) {
+    return (
+      <div class="stack">
+        <Heading title={say('nav.documents')} />
+        <Bones />
+      </div>
+    );
+  }
   return (
     <div class="stack">
       <Heading title={say('nav.documents')} />

@@ -11,6 +11,7 @@ import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { Answer, Empty } from '../../parts/states.js';
+import { FIRST_SCREEN } from './first-screen.js';
 
 interface InHere {
   readonly coverage: Coverage;
@@ -22,9 +23,9 @@ interface InHere {
 export function CoverageView(): JSX.Element {
   const loaded = useLoad<InHere>(`coverage ${language.value}`, async (signal) => {
     const [coverage, cited, documents] = await Promise.all([
-      ask('getCoverage', {}, signal),
-      ask('listInstruments', { query: { limit: 8 } }, signal),
-      ask('listDocuments', { query: { limit: 6 } }, signal),
+      ask('getCoverage', FIRST_SCREEN.coverage, signal),
+      ask('listInstruments', FIRST_SCREEN.instruments, signal),
+      ask('listDocuments', FIRST_SCREEN.documents, signal),
     ]);
     return { coverage, cited: cited.items, documents: documents.items };
   });
