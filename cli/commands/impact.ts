@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ImpactAnswer } from '../../service/ask/answer-graph.js';
+import { fileOf, nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -43,7 +44,8 @@ async function printImpact(context: Context, answer: ImpactAnswer): Promise<void
   const units = answer.units.map(({ value, count }) => [String(count), value]);
   for (const line of columns(units, new Set([0]))) await context.print(`  ${line}`);
   await heading(say('impact.documents', { count: answer.totals.documents }));
-  for (const { path, title } of answer.documents) await context.print(`  ${title ?? path}  ${colours.dim(path)}`);
+  for (const { path, title } of answer.documents)
+    await context.print(`  ${nameOfDocument({ title, path })}  ${colours.dim(fileOf(path))}`);
   await heading(say('impact.tasks', { count: answer.totals.tasks }));
   const names = new Map(answer.reached.map(({ instrument }) => [instrument.id, nameOf(instrument)]));
   const shown = new Set<string>();

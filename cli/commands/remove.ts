@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { fileOf } from '../../src/labels/name-document.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { withService } from '../session.js';
@@ -11,6 +12,8 @@ export function removeCommand(context: Context): Command {
     .action(async (named: string, options: CommonOptions) => {
       const { removeDocument } = await import('../../service/keep/remove.js');
       const removed = await withService(context, options, 'change', (service) => removeDocument(service, named));
-      await context.print(options.json ? JSON.stringify(removed) : context.say('remove.done', removed));
+      await context.print(
+        options.json ? JSON.stringify(removed) : context.say('remove.done', { ...removed, path: fileOf(removed.path) }),
+      );
     });
 }

@@ -3,6 +3,7 @@ import { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchSort } from '../.
 import type { SearchResult } from '../../service/ask/answer-search.js';
 import type { LabelledFacet } from '../../service/ask/facet-labels.js';
 import { ROLES, type Role } from '../../src/facts/mention.js';
+import { fileOf, nameOfDocument } from '../../src/labels/name-document.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { interval, oneOf, place, several, someOf, wholeNumber } from '../option-values.js';
@@ -69,9 +70,13 @@ async function printAnswer(context: Context, answer: SearchResult): Promise<void
   if (answer.instruments.length > 0) await context.print('');
   await context.print(colours.bold(say('search.total', { total: answer.total })));
   for (const { document, highlights, in: source } of answer.hits) {
-    const [first = '', ...rest] = hang(`  ${document.path}  `, source?.title ?? source?.path ?? '', context.width);
+    const [first = '', ...rest] = hang(
+      `  ${document.path}  `,
+      source === null ? '' : nameOfDocument(source),
+      context.width,
+    );
     for (const line of [first, ...rest]) await context.print(colours.bold(line));
-    if (source !== null && source.title !== null) await context.print(`    ${colours.dim(source.path)}`);
+    if (source !== null && source.title !== null) await context.print(`    ${colours.dim(fileOf(source.path))}`);
     for (const line of highlight(context, document.text, highlights, '    ')) await context.print(line);
   }
   for (const [name, values] of Object.entries(answer.facets) as [FacetName, readonly LabelledFacet[]][]) {

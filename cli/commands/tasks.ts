@@ -10,12 +10,16 @@ import { printCandidate } from '../print/instrument.js';
 import { printCitingTask } from '../print/task.js';
 import { withService } from '../session.js';
 
+const UNIT_MATCHES = ['beginning', 'whole'] as const;
+type UnitMatch = (typeof UNIT_MATCHES)[number];
+
 const GROUPS: readonly TaskGroup[] = ['direct', 'other', 'indirect', 'title'];
 
 interface TasksOptions extends CommonOptions {
   readonly citing: string;
   readonly role?: Role[];
   readonly unit?: string;
+  readonly unitMatch: UnitMatch;
   readonly place?: string;
   readonly period?: { readonly from: string; readonly to: string };
   readonly limit: number;
@@ -32,6 +36,12 @@ export function tasksCommand(context: Context): Command {
     .requiredOption('--citing <ref>', say('tasks.citing'))
     .option('--role <role>', say('tasks.role', { roles: ROLES.join(', ') }), someOf(ROLES))
     .option('--unit <unit>', say('tasks.unit'))
+    .option(
+      '--unit-match <how>',
+      say('tasks.unit-match', { ways: UNIT_MATCHES.join(', ') }),
+      oneOf(UNIT_MATCHES),
+      'beginning',
+    )
     .option('--place <place>', say('tasks.place'))
     .option('--period <period>', say('tasks.period'), interval)
     .option('--limit <number>', say('option.limit'), wholeNumber(1, 10_000), 20)
@@ -42,8 +52,8 @@ export function tasksCommand(context: Context): Command {
 
 async function runTasks(context: Context, options: TasksOptions): Promise<void> {
   const { answerTasks } = await import('../../service/ask/answer-tasks.js');
-  const { role, unit, place, period, limit, group, after } = options;
-  const filter: TaskFilter = { roles: role, unit, place, period };
+  const { role, unit, unitMatch, place, period, limit, group, after } = options;
+  const filter: TaskFilter = { roles: role, unit, wholeUnit: unitMatch === 'whole', place, period };
   const answer = await withService(context, options, 'ask', (service) =>
     answerTasks(service, options.citing, { filter, limit, group, after }),
   );

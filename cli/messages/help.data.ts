@@ -89,6 +89,10 @@ export const HELP = {
   'tasks.citing': { vi: 'văn bản được viện dẫn', en: 'the instrument cited' },
   'tasks.role': { vi: 'chỉ vai trò này: {roles}', en: 'only this role: {roles}' },
   'tasks.unit': { vi: 'chỉ đơn vị chủ trì hoặc phối hợp này', en: 'only tasks led or co-ordinated by this unit' },
+  'tasks.unit-match': {
+    vi: '--unit là phần đầu của tên, hay cả tên một đơn vị: {ways}',
+    en: 'whether --unit is the beginning of names, or one whole name: {ways}',
+  },
   'tasks.place': { vi: 'chỉ tỉnh, thành phố này', en: 'only this province' },
   'tasks.period': { vi: 'chỉ trong kỳ: 2026, 2024-2025, 2024-03', en: 'only in this period: 2026, 2024-2025, 2024-03' },
   'tasks.example.plain': {

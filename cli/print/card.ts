@@ -1,6 +1,7 @@
 import type { Counted, Edge, InstrumentSummary } from '../../service/answers.js';
 import type { InstrumentAnswer } from '../../service/ask/answer-instrument.js';
 import { RELATIONS } from '../../src/facts/statement.js';
+import { fileOf, nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';
 import { namePlace } from '../../src/labels/name-place.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
@@ -19,7 +20,8 @@ export function printCard(context: Context, answer: InstrumentAnswer): string[] 
   const title = titleBeside(card);
   if (title !== null) lines.push(...hang('', title, width));
   lines.push(...facts(context, answer), ...citations(context, answer));
-  for (const { path, title } of card.texts) lines.push('', say('card.text', { path, title: title ?? '' }).trimEnd());
+  for (const { path, title } of card.texts)
+    lines.push('', say('card.text', { path: fileOf(path), title: title ?? '' }).trimEnd());
   const names = new Map(answer.related.map((summary) => [summary.id, summary]));
   lines.push(...relations(context, card.outgoing, 'out', names), ...relations(context, card.incoming, 'in', names));
   return lines;
@@ -67,9 +69,9 @@ function citations(context: Context, { groups, mentions, card }: InstrumentAnswe
     lines.push('', colours.bold(`${label(GROUP_LABELS[group])} (${count})`));
     for (const { task, document, quote } of tasks) {
       const head = `  • ${task.path}  `;
-      lines.push(`${head}${shorten(document.title ?? document.path, width - head.length)}`);
+      lines.push(`${head}${shorten(nameOfDocument(document), width - head.length)}`);
       lines.push(`      ${shorten(task.text, width - 6)}`);
-      if (quote !== null) lines.push(`      ${colours.dim(`— ${quote.path}:${quote.line}`)}`);
+      if (quote !== null) lines.push(`      ${colours.dim(`— ${fileOf(quote.path)}:${quote.line}`)}`);
     }
   }
   const outside = mentions.items.filter((mention) => mention.task === null);

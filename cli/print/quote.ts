@@ -1,4 +1,5 @@
 import type { Quote } from '../../service/answers.js';
+import { fileOf } from '../../src/labels/name-document.js';
 import type { Context } from '../context.js';
 import { hang } from './wrap.js';
 
@@ -8,5 +9,5 @@ export function printQuote(context: Context, quote: Quote | null, indent: string
   const { before, text, after, path, line, cutBefore, cutAfter } = quote;
   const words = `“${cutBefore ? '…' : ''}${before.trimStart()}${text}${after.trimEnd()}${cutAfter ? '…' : ''}”`;
   const lines = hang(indent, words, context.width);
-  return [...lines, `${' '.repeat(indent.length)}${context.colours.dim(`— ${path}:${line}`)}`];
+  return [...lines, `${' '.repeat(indent.length)}${context.colours.dim(`— ${fileOf(path)}:${line}`)}`];
 }

@@ -1,4 +1,5 @@
 import type { CitingTask } from '../../service/answers.js';
+import { nameOfDocument } from '../../src/labels/name-document.js';
 import { printInterval } from '../../src/labels/print-interval.js';
 import type { Context } from '../context.js';
 import { RELATION_LABELS, ROLE_LABELS } from '../messages/labels.data.js';
@@ -12,7 +13,7 @@ import { hang, oneLine } from './wrap.js';
 export function printCitingTask(context: Context, citing: CitingTask, names: ReadonlyMap<string, string>): string[] {
   const { colours, say, label, width } = context;
   const { task, document } = citing;
-  const title = oneLine(document.title ?? document.path);
+  const title = oneLine(nameOfDocument(document));
   const lines = hang(`  ${task.path}  `, title, width).map((line) => colours.bold(line));
   const notes = [label(ROLE_LABELS[citing.role])];
   if (!citing.certain) notes.push(say('tasks.uncertain'));

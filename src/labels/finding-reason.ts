@@ -4,6 +4,7 @@ import { printDate } from '../register/describe-validity.js';
 import { becauseWords } from './because.js';
 import { FINDING_REASONS } from './finding-reason.data.js';
 import { ACTION_LABELS } from './labels.data.js';
+import { fileOf } from './name-document.js';
 import { printInterval } from './print-interval.js';
 
 /** What a finding says: what the print says, and what stands against it, is missing, or was done about it. */
@@ -24,8 +25,9 @@ export function findingReason(
     case 'repealed':
     case 'expired':
     case 'scheme-over':
-    case 'same-content':
       return say(kind);
+    case 'same-content':
+      return say(kind, { printed: fileOf(printed ?? ''), against: fileOf(against ?? '') });
     case 'amendment-not-cited':
       return say('amended');
     case 'abolished-body':

@@ -22,7 +22,7 @@ const DRAFT =
     await page.at(
       CHECK,
       async (tab) => {
-        await tabTo(tab, tab.getByRole('textbox', { name: 'Văn bản cần soát' }));
+        await tabTo(tab, tab.getByRole('textbox', { name: 'Nội dung cần soát' }));
         await tab.keyboard.insertText(DRAFT);
         await enter(tab, tab.getByRole('button', { name: 'Soát', exact: true }));
         const findings = tab.getByRole('region', { name: /^Chỗ cần xem lại/ });
@@ -54,13 +54,13 @@ const DRAFT =
       await tab.getByRole('alert').getByText('anh.txt').waitFor();
       await file.setInputFiles({ name: 'du-thao.txt', mimeType: 'text/plain', buffer: Buffer.from(DRAFT) });
       await tab.getByRole('heading', { name: /^Viện dẫn/ }).waitFor();
-      expect(await tab.getByRole('textbox', { name: 'Văn bản cần soát' }).inputValue()).toBe(DRAFT);
+      expect(await tab.getByRole('textbox', { name: 'Nội dung cần soát' }).inputValue()).toBe(DRAFT);
     });
   });
 
   it('shows markup in a text as text', async () => {
     await page.at(CHECK, async (tab) => {
-      await tab.getByRole('textbox', { name: 'Văn bản cần soát' }).fill(`<img src=x onerror=alert(1)> ${DRAFT}`);
+      await tab.getByRole('textbox', { name: 'Nội dung cần soát' }).fill(`<img src=x onerror=alert(1)> ${DRAFT}`);
       await tab.getByRole('button', { name: 'Soát', exact: true }).click();
       await tab.getByText('<img src=x onerror=alert(1)>').last().waitFor();
       expect(await tab.locator('main img').count()).toBe(0);

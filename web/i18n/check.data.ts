@@ -6,7 +6,7 @@ export const CHECK = {
     vi: 'Dán dự thảo hoặc thả một tệp .txt, .md vào đây: mỗi viện dẫn được đối chiếu với danh mục văn bản và với kho, chỗ cần sửa có sẵn câu thay thế. Không có gì được lưu lại.',
     en: 'Paste a draft or drop a .txt or .md file: every citation is held against the register and the store, and what needs mending comes with the words to put instead. Nothing is stored.',
   },
-  'check.text': { vi: 'Văn bản cần soát', en: 'Text to check' },
+  'check.text': { vi: 'Nội dung cần soát', en: 'Text to check' },
   'check.placeholder': {
     vi: 'Ví dụ: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư…',
     en: 'For example: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư…',
@@ -14,7 +14,7 @@ export const CHECK = {
   'check.file': { vi: 'Chọn tệp…', en: 'Choose a file…' },
   'check.drop': { vi: 'hoặc thả tệp vào khung', en: 'or drop it on the box' },
   'check.context': {
-    vi: 'Văn bản này được viết khi nào, ở đâu (nếu chưa ghi trong văn bản)',
+    vi: 'Nội dung này được viết khi nào, ở đâu (nếu chưa ghi trong đó)',
     en: 'When and where it was written (where the text does not say)',
   },
   'check.date': { vi: 'Ngày', en: 'Date' },
@@ -28,7 +28,7 @@ export const CHECK = {
     vi: 'Không đọc được “{name}”: chỉ nhận tệp .txt, .md mã UTF-8 hoặc UTF-16.',
     en: '“{name}” cannot be read: only .txt and .md files in UTF-8 or UTF-16.',
   },
-  'check.none': { vi: 'Không thấy viện dẫn nào trong văn bản này', en: 'No citation was found in this text' },
+  'check.none': { vi: 'Không thấy viện dẫn nào trong nội dung này', en: 'No citation was found in this text' },
   'check.result': { vi: 'Kết quả', en: 'Result' },
   'check.marked': { vi: 'Nguyên văn, các viện dẫn được đánh dấu', en: 'The text with its citations marked' },
   'check.citations': { vi: 'Viện dẫn', en: 'Citations' },
@@ -45,9 +45,9 @@ export const CHECK = {
   },
   'check.replace': { vi: 'Thay bằng', en: 'Put instead' },
   'check.copy-replacement': { vi: 'Sao chép câu thay thế', en: 'Copy the replacement' },
-  'check.show': { vi: 'Xem trong văn bản', en: 'Show in the text' },
+  'check.show': { vi: 'Xem tại chỗ', en: 'Show in the text' },
   'check.changed': {
-    vi: 'Văn bản đã thay đổi từ lần soát trước; bấm Soát để cập nhật.',
+    vi: 'Nội dung đã thay đổi từ lần soát trước; bấm Soát để cập nhật.',
     en: 'The text has changed since it was checked.',
   },
 } as const satisfies Record<string, Text>;
