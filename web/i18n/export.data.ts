@@ -17,5 +17,9 @@ export const EXPORT = {
   'export.file': { vi: 'Tệp', en: 'File' },
   'export.line': { vi: 'Dòng', en: 'Line' },
   'export.step': { vi: 'Bước', en: 'Step' },
+  'export.citing-title': {
+    vi: 'Chương trình, kế hoạch viện dẫn {name}',
+    en: 'Documents that cite {name}',
+  },
   'export.tasks-title': { vi: 'Nhiệm vụ viện dẫn {name}', en: 'Tasks that cite {name}' },
 } as const satisfies Record<string, Text>;

@@ -93,6 +93,10 @@ export const INSTRUMENT = {
     vi: 'Không chương trình, kế hoạch nào trong kho viện dẫn văn bản này',
     en: 'No document in the store cites it',
   },
+  'instrument.citing-none-left': {
+    vi: 'Không chương trình, kế hoạch nào khớp với bộ lọc',
+    en: 'No document fits the filters',
+  },
   'instrument.roles': { vi: 'Vai trò', en: 'Roles' },
   'instrument.first': { vi: 'Lần đầu', en: 'First place' },
   'instrument.outgoing': { vi: 'Văn bản này tác động đến', en: 'What it does to others' },

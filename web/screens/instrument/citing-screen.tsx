@@ -8,10 +8,14 @@ import type { CitedInstrument, CitingDocument, InstrumentCard } from '../../data
 import { usePages } from '../../data/use-pages.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { ExportButtons } from '../../parts/export-buttons.js';
 import { InstrumentLine } from '../../parts/instrument-line.js';
 import { More, pagesOf } from '../../parts/more.js';
 import { Evidence } from '../../parts/quotation.js';
 import { Answer, Empty } from '../../parts/states.js';
+import { CitingFilters } from './citing-filters.js';
+import { citingQueryOf } from './citing-query.js';
+import { citingSheet } from './citing-sheet.js';
 import { InstrumentFrame } from './frame.js';
 import { RelationsOf } from './relations-of.js';
 
@@ -34,22 +38,30 @@ export function CitingScreen(): JSX.Element {
   );
 }
 
-function Documents({ card: { id } }: { readonly card: InstrumentCard }): JSX.Element {
+function Documents({ card }: { readonly card: InstrumentCard }): JSX.Element {
+  const { id } = card;
   const { params } = useUrlState();
-  const loaded = usePages(`citing ${id}`, pagesOf(params), (cursor, signal) =>
-    ask('listCitingDocuments', { params: { id }, query: { limit: PAGE, cursor } }, signal),
+  const query = citingQueryOf(params);
+  const asked = JSON.stringify(query);
+  const loaded = usePages(`citing ${id} ${asked}`, pagesOf(params), (cursor, signal) =>
+    ask('listCitingDocuments', { params: { id }, query: { ...query, limit: PAGE, cursor } }, signal),
   );
+  const filtered = asked !== '{}';
   return (
     <section class="stack" aria-labelledby="citing-documents">
-      <h2 id="citing-documents">{say('instrument.citing-documents')}</h2>
+      <div class="row row-between">
+        <h2 id="citing-documents">{say('instrument.citing-documents')}</h2>
+        {card.documents === 0 ? null : <ExportButtons gather={() => citingSheet(card, query)} />}
+      </div>
+      {card.documents > 1 || filtered ? <CitingFilters id={id} query={query} /> : null}
       <Answer of={loaded} blocks={1}>
         {(pages) => {
           const entries = pages.flatMap(({ items }) => items);
           if (entries.length === 0) {
             return (
               <div class="panel">
-                <Empty title={say('instrument.citing-none')}>
-                  <p>{say('instrument.no-tasks-hint')}</p>
+                <Empty title={say(filtered ? 'instrument.citing-none-left' : 'instrument.citing-none')}>
+                  <p>{say(filtered ? 'search.nothing-filters' : 'instrument.no-tasks-hint')}</p>
                 </Empty>
               </div>
             );
