@@ -3,7 +3,7 @@ import { titleBeside } from '../../src/labels/name-instrument.js';
 import { instrumentPath } from '../app/paths.js';
 import type { Instrument } from '../data/types.js';
 import { say } from '../i18n/say.js';
-import { distinctionOf } from './distinction.js';
+import { distinctionLine } from './distinction.js';
 import { InstrumentName } from './instrument-name.js';
 
 /** One instrument of a list: name, what tells it from its namesakes, subject, how many tasks cite it. */
@@ -16,7 +16,7 @@ export function InstrumentLine({
   readonly href?: string;
   readonly counts?: boolean;
 }): JSX.Element {
-  const told = distinctionOf(instrument);
+  const told = distinctionLine(instrument);
   const title = titleBeside(instrument);
   return (
     <div class="instrument-line">

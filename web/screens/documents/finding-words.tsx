@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { STATUSES } from '../../../src/facts/outcome.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
 import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
 import type { Finding } from '../../data/types.js';
@@ -9,7 +10,9 @@ import { CopyButton } from '../../parts/copy-button.js';
 /** What is to be checked, why, and the words to put instead where they are known. */
 export function FindingWords({ finding }: { readonly finding: Finding }): JSX.Element {
   const { kind, replacement } = finding;
-  const reason = findingReason(finding, language.value);
+  // What is open says only what is missing here: the words themselves stand right beside it.
+  const open = STATUSES.some((status) => status === kind);
+  const reason = findingReason(open ? { ...finding, printed: null } : finding, language.value);
   return (
     <div class={`found found-${kind}`}>
       <strong>{label(FINDING_LABELS[kind])}</strong>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
@@ -10,6 +9,7 @@ import { InstrumentLink } from '../../parts/instrument-line.js';
 import { Marked } from '../../parts/marked.js';
 import { TaskHead } from '../../parts/task-head.js';
 import { foldStart } from '../../text/fold-start.js';
+import { documentOfHit } from './document-of-hit.js';
 
 /** One task that matches: where it stands, its words, who does it by when, and what it cites. */
 export function Hit({
@@ -23,12 +23,7 @@ export function Hit({
   const instruments = task.instruments.flatMap((id) => cited.get(id) ?? []);
   return (
     <article class="task">
-      <TaskHead
-        id={hit.task}
-        document={task.document}
-        path={task.path}
-        name={hit.in === null ? task.documentTitle : nameOfDocument(hit.in)}
-      />
+      <TaskHead id={hit.task} document={task.document} path={task.path} name={documentOfHit(hit)} />
       <Foldable length={task.text.length} folded={<FromMatch text={task.text} ranges={hit.highlights} />}>
         <Marked text={task.text} ranges={hit.highlights} />
       </Foldable>

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { nameOf } from '../../../src/labels/name-instrument.js';
+import { nameOf, titleBeside } from '../../../src/labels/name-instrument.js';
 import { documentPath, instrumentPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
 import { Combobox, type Option } from '../../parts/combobox.js';
-import { distinctionOf } from '../../parts/distinction.js';
+import { distinctionLine } from '../../parts/distinction.js';
 import { Marked } from '../../parts/marked.js';
+import { documentOfHit } from './document-of-hit.js';
 
 interface Offered {
   readonly words: string;
@@ -109,13 +110,16 @@ function offer(words: string, signal: AbortSignal, tell: (part: Partial<Offered>
 }
 
 function InstrumentOption({ instrument }: { readonly instrument: Instrument }): JSX.Element {
+  const title = titleBeside(instrument);
   return (
     <span class="option">
       <span class="option-head">
-        <strong>{nameOf(instrument)}</strong> <span class="soft">{distinctionOf(instrument)}</span>
+        <span>
+          <strong>{nameOf(instrument)}</strong> <span class="soft">{distinctionLine(instrument)}</span>
+        </span>
         <span class="option-count soft">{say('instrument.count-tasks', { tasks: instrument.tasks })}</span>
       </span>
-      {instrument.title === null ? null : <span class="option-title soft">{instrument.title}</span>}
+      {title === null ? null : <span class="option-title soft">{title}</span>}
     </span>
   );
 }
@@ -131,9 +135,7 @@ function TaskOption({ hit }: { readonly hit: SearchHit }): JSX.Element {
         {from > 0 ? '…' : ''}
         <Marked text={shown} ranges={hit.highlights.map(([start, end]) => [start - from, end - from])} />
       </span>
-      <span class="option-title soft">
-        {hit.document.path} · {hit.document.documentTitle}
-      </span>
+      <span class="option-title soft">{[hit.document.path, documentOfHit(hit)].filter(Boolean).join(' · ')}</span>
     </span>
   );
 }
