@@ -24,6 +24,30 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     });
   });
 
+  it('is looked for in one document, one role or one outcome, and who cites it is taken away as a table', async () => {
+    await page.at('/van-ban/nghi-dinh-47-2020-nd-cp/vien-dan', async (tab) => {
+      const rows = tab.getByRole('region', { name: 'Chương trình, kế hoạch viện dẫn' }).locator('tbody tr');
+      expect(await rows.count()).toBe(3);
+      const document = tab.getByLabel('Chương trình, kế hoạch', { exact: true });
+      await document.selectOption({ index: 1 });
+      await tab.waitForURL(/document=/);
+      await drawn(tab);
+      expect(await rows.count()).toBe(1);
+      const saved = tab.waitForEvent('download');
+      await tab.getByRole('button', { name: 'Tải CSV' }).click();
+      const table = await readFile(await (await saved).path(), 'utf8');
+      expect(table.split('\r\n').filter(Boolean)).toHaveLength(2);
+      expect(table).toContain('47/2020/NĐ-CP');
+      await document.selectOption('');
+      await tab.getByLabel('Kết quả').selectOption({ label: 'Sai số, ký hiệu' });
+      await tab.getByText('Không chương trình, kế hoạch nào khớp với bộ lọc').waitFor();
+      expect(new URL(tab.url()).search).toBe('?outcome=malformed');
+      await tab.goBack();
+      await drawn(tab);
+      expect(await rows.count()).toBe(3);
+    });
+  });
+
   it('is asked for once, ahead of the page that shows it', async () => {
     await page.at('/don-vi', async (tab) => {
       const asked: string[] = [];

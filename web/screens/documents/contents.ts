@@ -16,6 +16,16 @@ export interface Contents {
   readonly findings: Loaded<readonly Finding[]>;
 }
 
+/** Whether all that the card of a mention shows is here: it stands above the text, which it would push down later on. */
+export function useCardAtHand({ mentions, tasks, findings }: Contents, mention: string | null): boolean {
+  const instrument = mentions.value?.find(({ id }) => id === mention)?.instrument ?? null;
+  const meant = useLoad(instrument === null ? null : `instrument ${instrument}`, (signal) =>
+    ask('getInstrument', { params: { id: instrument ?? '' } }, signal),
+  );
+  const shown = instrument === null ? [mentions, tasks, findings] : [mentions, tasks, findings, meant];
+  return mention === null || shown.every(({ value, error }) => value !== undefined || error !== undefined);
+}
+
 /** A document as printed, what it cites, its tasks and what is to be checked of it: all of it, asked for side by side. */
 export function useContents(id: string): Contents {
   return {

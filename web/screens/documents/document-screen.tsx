@@ -13,7 +13,7 @@ import { say } from '../../i18n/say.js';
 import { Heading } from '../../parts/heading.js';
 import { Bones, Empty, Failed } from '../../parts/states.js';
 import { Beside } from './beside.js';
-import { useContents } from './contents.js';
+import { useCardAtHand, useContents } from './contents.js';
 import { DocumentFacts } from './document-facts.js';
 import { MentionCard } from './mention-card.js';
 import { askedOf, placeOf } from './place-asked.js';
@@ -30,10 +30,12 @@ const NONE: readonly never[] = [];
 
 function Opened({ id }: { readonly id: string }): JSX.Element {
   const { params, change } = useUrlState();
-  const { read, mentions, tasks, findings } = useContents(id);
+  const contents = useContents(id);
+  const { read, mentions, tasks, findings } = contents;
   const asked = askedOf(params);
   // What the address came with is shown; what is chosen later takes the focus with it.
   const came = useRef(asked.mention);
+  const atHand = useCardAtHand(contents, came.current);
   const closed = useRef<string | null>(null);
   useEffect(() => {
     // Back to the citation whose card was closed: it is drawn anew without its mark, so only now is it there.
@@ -43,7 +45,7 @@ function Opened({ id }: { readonly id: string }): JSX.Element {
     link?.focus({ preventScroll: true });
   }, [asked.mention]);
   if (read.error instanceof ApiError && read.error.status === 404) return <Unknown />;
-  if (read.value === undefined) {
+  if (read.value === undefined || !atHand) {
     return (
       <div class="stack">
         <Heading title={say('task.document')} />
