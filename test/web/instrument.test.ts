@@ -28,7 +28,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
     await page.at('/van-ban/nghi-dinh-47-2020-nd-cp/vien-dan', async (tab) => {
       const rows = tab.getByRole('region', { name: 'Chương trình, kế hoạch viện dẫn' }).locator('tbody tr');
       expect(await rows.count()).toBe(3);
-      const document = tab.getByLabel(/^Chương trình, kế hoạch/);
+      const document = tab.getByRole('combobox', { name: /^Chương trình, kế hoạch/ });
       await document.selectOption({ index: 1 });
       await tab.waitForURL(/document=/);
       await drawn(tab);
@@ -39,7 +39,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
       expect(table.split('\r\n').filter(Boolean)).toHaveLength(2);
       expect(table).toContain('47/2020/NĐ-CP');
       await document.selectOption('');
-      await tab.getByLabel('Kết quả').selectOption({ label: 'Sai số, ký hiệu' });
+      await tab.getByRole('combobox', { name: /^Kết quả/ }).selectOption({ label: 'Sai số, ký hiệu' });
       await tab.getByText('Không chương trình, kế hoạch nào khớp với bộ lọc').waitFor();
       expect(new URL(tab.url()).search).toBe('?outcome=malformed');
       await tab.goBack();
