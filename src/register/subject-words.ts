@@ -15,10 +15,8 @@ export type Compatibility = 'same' | 'different' | 'unknown';
 /** Folded subject words of a title, at most `limit`, abbreviations expanded; null when nothing is left. */
 export function subjectWords(title: string, limit = 20): string | null {
   // Syllables are short: so much of the title holds the words asked for, however long it is.
-  const words = fold(normaliseName(title.slice(0, limit * 12)))
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? null : words.slice(0, limit).join(' ');
+  const words = fold(normaliseName(title.slice(0, limit * 12))).match(/[a-z0-9]+/g);
+  return words === null ? null : words.slice(0, limit).join(' ');
 }
 
 /**
@@ -29,19 +27,24 @@ export function compareSubjects(a: string | null, b: string | null): Compatibili
   if (a === null || b === null) return 'unknown';
   const first = telling(a);
   const second = telling(b);
-  const shorter = Math.min(first.size, second.size);
+  const shorter = Math.min(first.words.size, second.words.size);
   if (shorter < 2) return 'unknown';
-  const years = (words: ReadonlySet<string>): string[] => [...words].filter((word) => /^(19|20)\d\d$/.test(word));
-  const [yearsA, yearsB] = [years(first), years(second)];
-  if (yearsA.length > 0 && yearsB.length > 0 && !yearsA.some((year) => yearsB.includes(year))) return 'different';
+  if (first.years.length > 0 && second.years.length > 0 && !first.years.some((year) => second.years.includes(year)))
+    return 'different';
   let common = 0;
-  for (const word of first) if (second.has(word)) common++;
+  for (const word of first.words) if (second.words.has(word)) common++;
   const share = common / shorter;
   if (share >= 0.6 && common >= Math.min(3, shorter)) return 'same';
   return share >= 0.4 ? 'unknown' : 'different';
 }
 
-/** The words that tell subjects apart; one subject is compared with many. */
-const telling = remember(
-  (subject): ReadonlySet<string> => new Set(subject.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word))),
-);
+/** The words that tell subjects apart, the years among them also on their own; one subject is compared with many. */
+interface Telling {
+  readonly words: ReadonlySet<string>;
+  readonly years: readonly string[];
+}
+
+const telling = remember((subject): Telling => {
+  const words = new Set(subject.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word)));
+  return { words, years: [...words].filter((word) => /^(19|20)\d\d$/.test(word)) };
+});

@@ -131,7 +131,7 @@ export class SegmentMap {
 type Make = (derived: Int32Array, original: Int32Array, lengths: Int32Array, length: number) => SegmentMap;
 
 /** Segments a builder has room for at first; the room doubles when it is full. */
-const FIRST_ROOM = 16;
+const FIRST_ROOM = 256;
 
 /** Collects segments in the order of the derived text. */
 export class SegmentMapBuilder {

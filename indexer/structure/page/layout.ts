@@ -62,9 +62,9 @@ export function measureLayout(lines: readonly Line[]): Layout {
   };
 }
 
-function fullness(widths: number[], ended: number): Fullness {
-  widths.sort((a, b) => a - b);
-  const share = (part: number): number => (widths[Math.floor(widths.length * part)] ?? 0) * (1 - SLACK);
+function fullness(widths: readonly number[], ended: number): Fullness {
+  const sorted = Float64Array.from(widths).sort();
+  const share = (part: number): number => (sorted[Math.floor(sorted.length * part)] ?? 0) * (1 - SLACK);
   return { open: share(NARROWEST), ended: share(ended) };
 }
 
