@@ -9,6 +9,7 @@ import { findBlankNumbers } from './blank-numbers.js';
 import type { CitedMention } from './cited.js';
 import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
+import { completeCutSymbols } from './cut-symbols.js';
 import { markDraftLaws } from './draft-laws.js';
 import { findDrafts } from './drafts.js';
 import { bindIssued } from './issued-as.js';
@@ -38,9 +39,11 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   const source = readSource(structure.flow);
   const { mentions, taken } = findMentions(source, lexicon);
   shareOverLists(source, mentions);
+  completeCutSymbols(mentions);
   nest(source, mentions);
   bindIssued(source, mentions);
   linkWithinDocument(mentions);
+  dateOwnNumber(source, mentions, structure.header);
   linkToLegalBasis(source, mentions);
   markGuidingTexts(source, mentions);
   const shortForms = findShortForms(source, mentions, taken, structure.header);
@@ -80,7 +83,7 @@ function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): 
   const { kind, symbol, date, issuer, type: of, block } = mention;
   if (kind !== 'numbered' || symbol === null || header.number === null) return false;
   const zone = source.blocks[block]?.zone;
-  if (/kèm theo\s$/.test(source.lower.slice(Math.max(0, mention.start - 12), mention.start))) return false;
+  if (ISSUED_WITH.test(source.lower.slice(Math.max(0, mention.start - 12), mention.start))) return false;
   const own = parseSymbol(header.number.value, header.type?.value ?? null);
   if (own === null || own.text !== symbol.text) return false;
   if (of !== null && header.type !== null && seriesOf(symbol, of).type !== seriesOf(own, header.type.value).type)
@@ -91,6 +94,25 @@ function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): 
   if (day !== null && (written === undefined || day < written.from || day > written.to)) return false;
   const by = issuer === null ? null : findAgency(issuer.value);
   return by === null || header.agency === null || isSameOffice(by.agency, header.agency);
+}
+
+const ISSUED_WITH = /kèm theo\s$/;
+
+/** "(Ban hành kèm theo Quyết định số 72/2025/QĐ-UBND)" in that very decision: its day is the document's own. */
+function dateOwnNumber(
+  { lower }: Source,
+  mentions: readonly Working[],
+  { number, type, date, agency }: DocumentHeader,
+): void {
+  const own = number === null ? null : parseSymbol(number.value, type?.value ?? null);
+  if (own === null || date === null || date.value.from !== date.value.to) return;
+  for (const mention of mentions) {
+    if (mention.symbol?.text !== own.text || mention.date !== null || mention.type !== type?.value) continue;
+    if (!ISSUED_WITH.test(lower.slice(Math.max(0, mention.start - 12), mention.start))) continue;
+    const by = mention.issuer === null ? null : findAgency(mention.issuer.value);
+    if (by !== null && agency !== null && !isSameOffice(by.agency, agency)) continue;
+    mention.date = { value: date.value.from, span: { start: mention.start, end: mention.start }, basis: 'document' };
+  }
 }
 
 const OWNED = /^(.{4,30}?) của (.{3,80}?) ((?:về |để |về việc )?(?:triển khai|tổ chức|thực hiện|thi hành) .{8,})$/u;

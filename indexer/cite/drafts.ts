@@ -40,7 +40,7 @@ const REACH = 160;
 
 /** Words right before the name of a law or scheme that is still being made (domain reference §3.8). */
 export const DRAFTING_LEFT = new RegExp(
-  '(?:dự án|dự thảo|(?:hồ sơ )?đề nghị xây dựng|đề xuất xây dựng|xây dựng|soạn thảo|góp ý(?: (?:hoàn thiện|xây dựng))?|góp ý, xây dựng|hoàn thiện|' +
+  '(?:dự án|dự thảo|(?:hồ sơ )?đề nghị xây dựng|đề xuất xây dựng|xây dựng(?:,| và) trình|xây dựng|soạn thảo|góp ý(?: (?:hoàn thiện|xây dựng))?|góp ý, xây dựng|hoàn thiện|' +
     'thẩm định|lấy ý kiến|chỉnh lý|trình (?:[^;.,]{2,40}? )?(?:ban hành|phê duyệt|thông qua)|tham mưu (?:[^;.,]{2,40}? )?(?:ban hành|xây dựng)|ban hành và tổ chức thực hiện)' +
     '(?:\\s{1,2}(?:luật|bộ luật|pháp lệnh))?[\\s:]{1,3}(?:(?:các|những)\\s{1,2})?(?:(?:dự án|dự thảo)(?:\\s{1,2}(?:luật|bộ luật|pháp lệnh))?[\\s:]{1,3})?$',
 );

@@ -48,7 +48,11 @@ export function nest(source: Source, mentions: readonly Working[]): void {
   for (const mention of mentions) {
     giveBackDate(mention);
     // "Quyết định số 5/QĐ-TTg … xây dựng Đề án “A”": what a numbered act carries is issued.
-    if (mention.draft?.verb === 'new' && mention.parent?.kind === 'numbered') {
+    if (
+      mention.draft?.verb === 'new' &&
+      mention.parent?.kind === 'numbered' &&
+      !ASKING.has(mention.parent.type ?? '')
+    ) {
       mention.kind = 'named';
       mention.draft = null;
     }
@@ -64,6 +68,9 @@ export function nest(source: Source, mentions: readonly Working[]): void {
       draft.targets.push(mention);
   }
 }
+
+/** "Công văn số 19583/BTC-PC … về xây dựng Chương trình …": what these are about is still to be made. */
+const ASKING = new Set(['công văn', 'công điện', 'tờ trình', 'hướng dẫn', 'báo cáo', 'giấy mời']);
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A ngày 25/6/2025": the day behind both names is that of the law that amends. */
 function giveBackDate(mention: Working): void {

@@ -15,7 +15,10 @@ const DIRECT = new RegExp(`^[\\s(“"]{0,4}(?:${NO}){0,3}$`);
 const THROUGH_ISSUER = new RegExp(`^\\s{1,3}(của\\s[^;.()“”\\d]{2,80}?)\\s{1,3}${NO}$`);
 /** "Kế hoạch liên ngành số 05/KHLN-STP-CAT": a word or two that say more of the kind. */
 const THROUGH_WORDS = new RegExp(`^(?:\\s{1,2}(?!của|và|các|mẫu|biểu|phụ)[a-zà-ỹđ]{1,7}){1,4}\\s{1,3}${NO}$`);
-const THROUGH_TITLE = new RegExp(`^\\s{1,3}([^;.()“”\\d]{2,140}?)[\\s,]{1,3}${NO}$`);
+const THROUGH_TITLE = new RegExp(`^\\s{1,3}([^;.()“”\\d]{2,140}?(?:\\s(?:năm\\s)?(?:19|20)\\d{2})?)[\\s,]{1,3}${NO}$`);
+/** "Luật Hóa chất 69/2025/QH15": between a law's head and a number of the National Assembly, "số" may be left out. */
+const LAW_TITLE = /^\s{1,3}((?!.*(?:^|\s)(?:được|và các|tại|theo|bởi|hoặc|là|có|của)\s)[^;,.()“”\d]{2,90}?)\s{1,3}$/;
+const OF_ASSEMBLY = /^\d{1,3}\/\d{4}\/(?:UBTV)?QH/;
 /** "01, 02/NQ-CP": ordinals before the number that carries the letters. */
 const ORDINALS = new RegExp(
   `^[\\s(]{0,3}(?:${NO}){0,2}((?:${ORDINAL_SOURCE}\\s{0,2}(?:,|và|;)\\s{0,3}(?:${NO})?){1,10})$`,
@@ -116,7 +119,7 @@ function readNumber(
     if (head.start < home.start || number.start - head.end > REACH) break;
     if (previous !== undefined && head.end <= previous.number.end) break;
     const gap = lower.slice(head.end, number.start);
-    const through = readGap(gap, head);
+    const through = readGap(gap, head, raw);
     if (through === null) continue;
     const reading = symbols.read(raw, head.type);
     if (reading === null || isNickname(head, reading)) return null;
@@ -154,7 +157,7 @@ function isNickname(head: HeadAnchor, { symbol }: SymbolReading): boolean {
 
 type Gap = 'direct' | { readonly what: 'ordinals' | 'issuer' | 'title'; readonly text: string } | null;
 
-function readGap(gap: string, head: HeadAnchor): Gap {
+function readGap(gap: string, head: HeadAnchor, raw: string): Gap {
   if (gap === ' số ' || gap === ' ' || (gap.length <= 16 && DIRECT.test(gap))) return 'direct';
   const ordinals = ORDINALS.exec(gap)?.[1];
   if (ordinals !== undefined) return { what: 'ordinals', text: ordinals };
@@ -162,7 +165,8 @@ function readGap(gap: string, head: HeadAnchor): Gap {
   if (head.family !== 'law' && THROUGH_WORDS.test(gap)) return 'direct';
   const issuer = THROUGH_ISSUER.exec(gap)?.[1];
   if (issuer !== undefined) return { what: 'issuer', text: issuer };
-  const title = head.family === 'law' ? THROUGH_TITLE.exec(gap)?.[1] : undefined;
+  if (head.family !== 'law') return null;
+  const title = (THROUGH_TITLE.exec(gap) ?? (OF_ASSEMBLY.test(raw) ? LAW_TITLE.exec(gap) : null))?.[1];
   return title === undefined ? null : { what: 'title', text: title };
 }
 

@@ -216,6 +216,7 @@ const GOES_ON = new PhraseTrie(
     'với',
     'tại',
     'trên địa bàn',
+    'vào',
     'riêng',
     'này',
     'nêu trên',
@@ -223,7 +224,7 @@ const GOES_ON = new PhraseTrie(
 );
 
 const STRETCH_END =
-  /[;:!?“”"…]|,(?=\s{1,2}(?:hoàn thành|hoàn tất|xong|trình|báo cáo|gửi|nộp|chậm nhất|thời gian|thời hạn|trước)(?!\p{L}))|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:được )?(?:ban hành|phê duyệt)(?: kèm| theo| tại)|(?:theo|tại|kèm|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
+  /[;:!?“”"…]|,(?=\s{1,2}(?:hoàn thành|hoàn tất|xong|trình|báo cáo|gửi|nộp|chậm nhất|thời gian|thời hạn|trước|quy định)(?!\p{L}))|\.(?=\s|$)|\((?!\p{L}{2,12}\))|\s(?=(?:được )?(?:ban hành|phê duyệt)(?: kèm| theo| tại)|(?:theo|tại|kèm|kèm theo) (?:quyết định|nghị quyết|nghị định|chỉ thị|kết luận|thông tư|kế hoạch|công văn) số)/u;
 
 /** What stands before a bracket that closes one opened before the title: "(gọi tắt là Chương trình OCOP) trên địa bàn …". */
 const CLOSED_BEFORE = /^([^()]*(?:\([^()]*\)[^()]*)*)\)/u;

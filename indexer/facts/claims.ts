@@ -17,7 +17,7 @@ import { NO_PLACE, placesOf } from './claim-places.js';
 import { issuedWithin } from './issued-within.js';
 import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
-import { isOfCentre, otherIssuer, otherMinistry, writerOf } from './other-issuer.js';
+import { isOfCentre, otherIssuer, otherMinistry, provinceBefore, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
@@ -87,11 +87,16 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     if (from != null) basis.term = from;
   }
   const written = linked ?? (symbol.year === null ? null : String(symbol.year));
-  const agency = mention.issuer === null ? null : findAgency(mention.issuer.value, written);
+  const by = mention.issuer?.value ?? provinceBefore(mention, maker.flow.text);
+  const agency = by === null ? null : findAgency(by, written);
   const { context } = maker;
   const owner = needs.includes('issuer') ? ownerOf(symbol, agency, context) : null;
   const owned = owner !== null && agencyById(owner)?.scope === 'local';
-  const placed = owned || (needs.includes('place') && !(agency === null && isOfCentre(mention, maker.flow.text)));
+  // Under letters that no register of bodies has, a body of the whole country sits in no province.
+  const central =
+    agency !== null && series.agency === null && agency.rest === '' && agencyById(agency.agency)?.scope === 'national';
+  const placed =
+    owned || (needs.includes('place') && !central && !(agency === null && isOfCentre(mention, maker.flow.text)));
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
   let issuer: string | null = writer;

@@ -11,6 +11,9 @@ const WRITER_BEFORE =
   /((?:Giám đốc\s+)?(?:Sở|Ban [Qq]uản lý|Thanh tra|Chánh Thanh tra|Chi cục|UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s[^,;.:()“”]{2,80}?)\s+(?:tại|trong|có|theo)\s+$/u;
 /** A ministry's code begins with B; without it the letters are a Sở's as often. */
 const MINISTRY_CODE = /[-/\s]B\p{Lu}/u;
+/** "UBND tỉnh Lào Cai đã ban hành Quyết định số …": a province's own body. */
+const PROVINCE_BEFORE =
+  /(?<!\p{L})((?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s(?:tỉnh|thành phố)\s\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){1,3})\s+(?:đã\s+)?(?:ban hành|có|tại)\s+$/u;
 /** The committee that organises an event shares its letters with a ministry. */
 const EVENT =
   /^[^;.]{0,40}?\scủa\s+(?:Trưởng\s+)?(Ban (?:Tổ chức|Vận động|Chỉ đạo)\s+(?:cuộc|giải|hội|lễ|chương trình|đại hội|phong trào)[^,;.()]{0,60})/u;
@@ -80,4 +83,14 @@ function succeeds(later: Agency, earlier: Agency, depth = 0): boolean {
     const next = agencyById(id);
     return id === later.id || (next !== undefined && succeeds(later, next, depth + 1));
   });
+}
+
+/**
+ * The people's committee or council of a province that stands right before the number of its act, as printed; null where
+ * none does, or where the letters are another's.
+ */
+export function provinceBefore({ start, issuer, symbol }: CitedMention, text: string): string | null {
+  const body = symbol?.bodies[0];
+  if (issuer !== null || (body !== 'UBND' && body !== 'HĐND')) return null;
+  return PROVINCE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? null;
 }

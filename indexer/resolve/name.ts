@@ -149,6 +149,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   if (isProject(type)) return unresolvedName(identity, claim, 'missing:number');
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
+  if (PLENUM.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isYearOfWork(title)) return unresolvedName(identity, claim, 'missing:title');
   if (isOfOneYear(type, title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:year');
   const open = openNumber(title);
@@ -172,6 +173,9 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
 }
+
+/** "Nghị quyết Hội nghị Trung ương 5 khóa XI": a plenum issues several; only a register knows which one goes by its name. */
+const PLENUM = /^(?:hội nghị )?trung ương (?:lần thứ )?[\divxlc]+,? khóa [ivxlc\d]+$/u;
 
 /** "các Quyết định sửa đổi, bổ sung Quyết định số 110/2003/QĐ-BTC": told apart by their numbers alone. */
 const CHANGES_OTHERS = /^(?:của \P{Nd}{2,60}? )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\p{L})/u;

@@ -34,9 +34,13 @@ export function needsOwner(type: string, title: string): boolean {
   if (OWNER.test(title) || SECTOR.test(title)) return false;
   if (isOfNation(title)) return false;
   if (isSocialWork(type, title)) return false;
+  if (type === 'chương trình' && THRIFT.test(title)) return true;
   if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
   return OWNED.has(type);
 }
+
+/** "Chương trình thực hành tiết kiệm, chống lãng phí năm 2026": the law asks every body for its own. */
+const THRIFT = /^(?:tổng thể )?(?:về )?(?:thực hành )?tiết kiệm,? chống lãng phí/u;
 
 /** "Chương trình công tác xã hội" is no programme of work. */
 function isSocialWork(type: string, title: string): boolean {

@@ -93,10 +93,12 @@ const LETTERS: ReadonlySet<string | null> = new Set([
 /** "Tờ trình số 677/TTr-TNMT": a ministry, a Sở and an office of a district have these letters, so an issuer must be printed. */
 export function mayBeAnyOffices(symbol: ParsedSymbol, { type, level }: Series): boolean {
   const code = symbol.bodies[0] ?? '';
-  return level === 'central' && LETTERS.has(type) && (isSharedCode(code) || (code === TAX && symbol.typeCode !== null));
+  if (level !== 'central') return false;
+  return (LETTERS.has(type) && isSharedCode(code)) || (code === TAX && symbol.typeCode !== null && !ACTS.has(type));
 }
 /** The General Department of Taxation; behind a type any corporation (tổng công ty) or working group (tổ công tác). */
 const TAX = 'TCT';
+const ACTS: ReadonlySet<string | null> = new Set(['quyết định', 'chỉ thị', 'thông tư', 'quy chế', 'quy định']);
 
 /** Letters that name no body: whose paper it is must be printed. */
 const NOBODYS: Where = { level: 'local', needs: ['issuer', 'place'] };

@@ -23,6 +23,10 @@ const OPEN_END =
 /** Letters at the end of a line that tell: the longest such words, the space before them, and one to spare. */
 const LONGEST_OPEN = 9;
 
+/** "Căn cứ Luật ⏎ Ngân sách nhà nước số 89/2025/QH15": the name is still to come. */
+const LAW_WITHOUT_NAME = /(?:^|\s)căn cứ\s(?:bộ\s)?luật$/iu;
+const LONGEST_LAW = 17;
+
 /** Joins printed lines into paragraphs (domain reference §1.8 step 2, §5.3). */
 export function joinLines(lines: readonly Line[], layout: Layout): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -72,6 +76,7 @@ function continues(
   if (
     !stopped &&
     (OPEN_END.test(above.text.slice(-LONGEST_OPEN)) ||
+      (above.text.endsWith('uật') && LAW_WITHOUT_NAME.test(above.text.slice(-LONGEST_LAW))) ||
       (/^\d/.test(line.text) && /(?:^|\s)số$/iu.test(above.text.slice(-LONGEST_OPEN))))
   )
     return true;
