@@ -17,7 +17,7 @@ const LIKELY_ABOVE =
 const THIS = /\s{1,3}này(?!\p{L})/uy;
 /** "các Quy hoạch nêu trên": several, so never one instrument. */
 const SEVERAL =
-  /(?<!\p{L})(?:các|những|hai|ba|bốn|cả|(?<!(?:điều|khoản|điểm|mục|chương|phần|lục|số) )\d{1,2})\s{1,2}$/u;
+  /(?<![\p{L}\d])(?:các|những|hai|ba|bốn|cả|(?<!(?:điều|khoản|điểm|mục|chương|phần|lục|số) )\d{1,2})\s{1,2}$/u;
 /** Blocks looked back for an antecedent when the paragraph holds none. */
 const BLOCKS_BACK = 2;
 /** Mentions looked back at, so that a page of short forms costs no more than its length. */

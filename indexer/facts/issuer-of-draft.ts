@@ -4,7 +4,7 @@ import type { ClaimMaker } from './claims.js';
 
 /** "… sau khi được Thủ tướng Chính phủ phê duyệt", "ngay sau khi Thủ tướng Chính phủ ban hành". */
 const ISSUED_BY =
-  /^[\s,”"»]{0,3}(?:ngay\s)?(?:sau )?khi (?:được\s)?(\p{Lu}[^;.:,()]{2,60}?)\s(?:ban hành|phê duyệt|thông qua)/u;
+  /^[\s,”"»]{0,3}(?:(?:ngay\s)?(?:sau )?khi (?:được\s)?|được\s)(\p{Lu}[^;.:,()]{2,60}?)\s(?:ban hành|phê duyệt|thông qua)/u;
 /** "trình Thủ tướng Chính phủ (xem xét, phê duyệt) Đề án …". */
 const LAID_BEFORE =
   /(?<!\p{L})trình\s(\p{Lu}[^;.:,()]{2,60}?)\s(?:(?:xem xét|ký),?\s)?(?:ban hành|phê duyệt|thông qua)\s:?\s?$/u;
