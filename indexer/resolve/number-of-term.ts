@@ -1,9 +1,12 @@
 import { assemblyBody } from '../../src/designation/assembly-term.js';
+import type { Identity, IdentityBasis } from '../../src/designation/identity.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
 import { rememberOf } from '../../src/remember.js';
+import { recordOfRow } from './readings.js';
+import { ambiguous, resolved, type Verdict } from './resolved.js';
 
 /** Laws and codes share one series; resolutions of the National Assembly and ordinances have their own (domain reference §1.0). */
 const SERIES: Readonly<Record<string, string>> = {
@@ -23,6 +26,20 @@ export function bearerOfOtherYear(symbol: ParsedSymbol, type: string, register: 
   const key = seriesKey(symbol, type);
   const row = key === null ? undefined : numbersOf(register).get(`${key}|${symbol.ordinal}`);
   return row === undefined || row.year === symbol.year ? null : row;
+}
+
+/** The number was given in another year: by its printed day it is that act, else number or year may be the slip. */
+export function ofOtherYear(
+  bearer: RegisterRow,
+  identity: Identity,
+  basis: IdentityBasis,
+  date: string | null,
+): Verdict {
+  const record = recordOfRow(bearer);
+  if (!bearer.verified || date === null || date.length < 'yyyy-mm-dd'.length || date !== bearer.issued)
+    return ambiguous([record], identity, basis, 'number-not-of-year');
+  const conflict = { warning: 'year-conflict', against: date.slice(0, 4) };
+  return resolved(record, { ...basis, year: 'register' }, `register:${bearer.id}`, conflict);
 }
 
 /** Individual resolutions of the Standing Committee have a series beside the normative ones: their numbers tell nothing. */

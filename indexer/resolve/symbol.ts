@@ -8,7 +8,6 @@ import { mayBeAnyOffices, type Series, seriesOf } from '../../src/designation/se
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
-import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
@@ -17,8 +16,10 @@ import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
-import { bearerOfOtherYear } from './number-of-term.js';
+import { disagree, flagDisagreeingDates } from './disagreeing-dates.js';
+import { bearerOfOtherYear, ofOtherYear } from './number-of-term.js';
 import { resolveByDate } from './number-year.js';
+import { ofOtherMinistry } from './other-ministry.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
   ambiguous,
@@ -81,7 +82,7 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   }
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
   const bearer = bearerOfOtherYear(symbol, known.identity.type, register);
-  if (bearer !== null) return ofOtherYear(bearer, known, claim);
+  if (bearer !== null) return ofOtherYear(bearer, known.identity, known.basis, claim.date);
   const other = ofOtherMinistry(symbol, series, claim);
   if (other !== null && !rows.some(({ issued }) => issued !== null && issued === claim.date)) {
     const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
@@ -89,35 +90,6 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   }
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
-}
-
-/** The circular of this number of the ministry that print names as its issuer, where the letters are another's. */
-function ofOtherMinistry(symbol: ParsedSymbol, { type, agency }: Series, { issuer }: Claim): InstrumentRecord | null {
-  const code =
-    type !== 'thông tư' || agency === null || issuer === null || issuer === agency
-      ? undefined
-      : agencyById(issuer)?.codes[0];
-  if (code === undefined || symbol.year === null) return null;
-  const number = `${symbol.ordinal}/${symbol.year}/TT-${code}`;
-  const identity = canonicalIdentity({
-    type: 'thông tư',
-    number,
-    name: null,
-    year: null,
-    term: null,
-    issuer: null,
-    place: null,
-  });
-  return { id: instrumentId(identity), identity, provisional: false };
-}
-
-/** The number was given in another year: by its printed day it is that act, else number or year may be the slip. */
-function ofOtherYear(bearer: RegisterRow, { identity, basis }: Partial, { date }: Claim): Verdict {
-  const record = recordOfRow(bearer);
-  if (!bearer.verified || date === null || date.length < 'yyyy-mm-dd'.length || date !== bearer.issued)
-    return ambiguous([record], identity, basis, 'number-not-of-year');
-  const conflict = { warning: 'year-conflict', against: date.slice(0, 4) };
-  return resolved(record, { ...basis, year: 'register' }, `register:${bearer.id}`, conflict);
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one. */
@@ -310,44 +282,4 @@ function isRecentTerm(reading: Reading, series: Series, citedTo: string | null):
   if (series.level !== 'central' || citedTo === null || reading.record.identity.term === null) return false;
   const now = partyTermAt(citedTo);
   return now !== null && Number(now) - Number(reading.record.identity.term) <= 1;
-}
-
-/** Two dates are at odds when they differ in the parts both of them print. */
-function disagree(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) !== b.slice(0, length);
-}
-
-/**
- * Documents that date one instrument differently, where the register does not say which is right: every dated claim of
- * it is flagged, with the smallest other date against it. Neither order nor counts decide.
- */
-function flagDisagreeingDates(
-  claims: readonly IdentifiedClaim[],
-  verdicts: Map<string, Verdict>,
-  register: Register,
-): Map<string, Verdict> {
-  const dates = new Map<string, Set<string>>();
-  const datesOf = (claim: Claim): readonly string[] =>
-    [claim.date, ...claim.documentDates].filter((date): date is string => date !== null && date.length === 10);
-  for (const { id, claim } of claims) {
-    const instrument = verdicts.get(id)?.outcome.instrument ?? null;
-    if (instrument === null) continue;
-    const known = dates.get(instrument) ?? new Set<string>();
-    for (const date of datesOf(claim)) known.add(date);
-    dates.set(instrument, known);
-  }
-  for (const { id, claim } of claims) {
-    const verdict = verdicts.get(id) as Verdict;
-    const { outcome } = verdict;
-    if (outcome.instrument === null || outcome.warnings.length > 0 || claim.date === null) continue;
-    if (register.byId(outcome.instrument)?.issued?.length === 10) continue;
-    const others = [...(dates.get(outcome.instrument) ?? [])]
-      .filter((date) => disagree(date, claim.date as string))
-      .sort();
-    const against = others[0];
-    if (against === undefined) continue;
-    verdicts.set(id, { ...verdict, outcome: { ...outcome, warnings: ['date-conflict'], against } });
-  }
-  return verdicts;
 }
