@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../../../graph/neo4j/schema.js';
 import type { GraphStore } from '../../../graph/store.js';
 import { type BorrowedNeo4j, borrowNeo4j } from '../../neo4j-server/borrow-neo4j.js';
 import { whyNoNeo4j } from '../../neo4j-server/start-neo4j.js';
-import { exportText, put } from '../../support/graph-stores.js';
+import { exportText, put, registerRow } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
 import { smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
@@ -124,6 +124,19 @@ if (reason !== null) console.warn(`SKIPPED: faults between the graph and Neo4j, 
     await driver.executeQuery('MATCH (n) DETACH DELETE n');
     await driver.executeQuery("CREATE (:Movie {title: 'Mùi đu đủ xanh'})");
     await expect(openNeo4jGraph(direct())).rejects.toMatchObject({ code: 'store-unreachable' });
+    await driver.close();
+  });
+
+  it('learns from the register rows of an older store who issued them', async () => {
+    const before = await open(direct());
+    await before.syncRegister('1', [registerRow({ id: 'thong-tu-04-2024-tt-btp', issuedBy: 'Bộ Tư pháp' })]);
+    const driver = driverOf(direct());
+    await driver.executeQuery('MATCH (r:RegisterRow) REMOVE r.issuedBy');
+    await driver.executeQuery('MATCH (s:Store) SET s.schemaVersion = 3');
+    const after = await open(direct());
+    const { records } = await driver.executeQuery('MATCH (r:RegisterRow) RETURN r.issuedBy AS by');
+    expect(records.map((record) => record.get('by'))).toEqual(['Bộ Tư pháp']);
+    expect(await after.check()).toEqual([]);
     await driver.close();
   });
 
