@@ -21,6 +21,7 @@ import { findNamedLaws } from './named-law.js';
 import { nest } from './nesting.js';
 import { findNumbered } from './numbered.js';
 import { readPinpoint } from './pinpoint.js';
+import { linkPlenums } from './plenum.js';
 import { findQuotedLists } from './quoted-titles.js';
 import { findSchemes } from './scheme.js';
 import { findShortForms } from './short-forms.js';
@@ -42,6 +43,7 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   completeCutSymbols(mentions);
   nest(source, mentions);
   bindIssued(source, mentions);
+  linkPlenums(source, mentions);
   linkWithinDocument(mentions);
   dateOwnNumber(source, mentions, structure.header);
   linkToLegalBasis(source, mentions);

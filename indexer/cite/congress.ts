@@ -1,5 +1,6 @@
 import { oneLine } from '../../src/text/one-line.js';
 import type { HeadAnchor } from './anchors.js';
+import { readPlenum } from './plenum.js';
 import { readRoman } from './roman.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
@@ -16,12 +17,6 @@ const CONGRESS = new RegExp(
   'uy',
 );
 const TERM = new RegExp(`[,\\s(]{1,4}${YEARS}\\)?`, 'uy');
-/** "Nghị quyết (Hội nghị) (lần thứ …) Trung ương 4 (khóa XII)". */
-const PLENUM = new RegExp(
-  `\\s{1,3}(?:hội\\s{1,2}nghị\\s{1,2})?(?:lần\\s{1,2}thứ\\s{1,2}[\\p{L}]{2,5}(?:\\s[\\p{L}]{2,5})?\\s{1,2})?(?:ban\\s{1,2}chấp\\s{1,2}hành\\s{1,2})?trung\\s{1,2}ương(?:\\s{1,2}(?:đảng\\s{1,2})?(?:lần\\s{1,2}thứ\\s{1,2})?(\\d{1,2}))?(?:,?\\s{1,2}\\(?(?:đảng\\s{1,2})?kh(?:óa|oá)\\s{1,2}(${ROMAN}|\\d{1,2})\\)?)(?:\\s{1,2}của\\s{1,2}đảng)?`,
-  'uy',
-);
-
 /** Resolutions of Party congresses and of numbered plenums, cited without a symbol. */
 export function findCongressResolutions(source: Source, taken: ReadonlySet<HeadAnchor>): Working[] {
   const mentions: Working[] = [];
@@ -54,21 +49,6 @@ function readCongress(source: Source, head: HeadAnchor, block: number, limit: nu
     const value = readRoman(order ?? session ?? '');
     if (value !== null) mention.term = { value, span: { start: head.end, end }, basis: 'printed' };
   }
-  return mention;
-}
-
-function readPlenum(source: Source, head: HeadAnchor, block: number, limit: number): Working | null {
-  PLENUM.lastIndex = head.end;
-  const match = PLENUM.exec(source.lower);
-  if (match === null || PLENUM.lastIndex > limit) return null;
-  const mention = named(source, head, block, PLENUM.lastIndex);
-  mention.kind = 'alias';
-  mention.name = (mention.name ?? '')
-    .replace(/[(),]/g, '')
-    .replace(/ của Đảng$/i, '')
-    .replace(/\s+/g, ' ');
-  const term = readRoman(match[2] ?? '');
-  if (term !== null) mention.term = { value: term, span: { start: head.end, end: mention.end }, basis: 'printed' };
   return mention;
 }
 

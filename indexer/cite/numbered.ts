@@ -110,6 +110,18 @@ function conflicts(head: string, mention: Working): boolean {
   return STRICT_HEADS.has(head) && mention.type !== null && STRICT_HEADS.has(mention.type);
 }
 
+/** Between head and number nothing but "số". */
+const NO_WORDS = /^(?:[^\p{L}]|s[ốo](?!\p{L})){0,16}$/u;
+
+/**
+ * "Báo cáo thẩm tra số 1006/BC-UBXH15": a word of the kind that the grammar of citations does not know stands before a number of
+ * just that kind and of a body that is known; the date is then read from the number on.
+ */
+function saysMore({ lower }: Source, { head, number, reading: { symbol, type } }: Found): boolean {
+  if (head === null || (type !== null && type !== head.type)) return false;
+  return !NO_WORDS.test(lower.slice(head.end, number.start)) && agencyByCode(symbol.bodies[0] ?? '') !== undefined;
+}
+
 /** What the grammar sees: from the head (or the number) to where date, issuer and term must have ended. */
 function windowOf(source: Source, one: Found, next: Found | undefined): Window {
   const home = source.blocks[one.block] as Block;
@@ -120,7 +132,10 @@ function windowOf(source: Source, one: Found, next: Found | undefined): Window {
     from + (one.reading.symbol.bodies.length > 1 ? JOINT_WINDOW : WINDOW),
     next?.start ?? Number.POSITIVE_INFINITY,
   );
-  return { start: direct ? (one.head as HeadAnchor).start : one.number.start, end: findTailEnd(source, from, limit) };
+  return {
+    start: direct && !saysMore(source, one) ? (one.head as HeadAnchor).start : one.number.start,
+    end: findTailEnd(source, from, limit),
+  };
 }
 
 /** "01" of "01, 02/NQ-CP": a number of its own with the letters of the last (never with its year, domain reference §3.3). */

@@ -14,12 +14,12 @@ const BEFORE_COMMA = '(?:động vật|tàn ác|tàn bạo|kinh tế|dân sự|p
 const NEXT_ACT =
   'và\\s(?:các|luật|bộ luật|pháp luật|công ước|hiệp định|nghị định|nghị quyết|thông tư|thỏa thuận|văn kiện)';
 const ABOUT = new RegExp(
-  `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s(?:của|giữa|ban hành|kèm theo|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s(?![^;.:()“”]{0,90}\\sgiữa\\s))`,
+  `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s\\d{1,2}/\\d{1,2}/\\d{4}|\\s(?:của|giữa|ban hành|kèm theo|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s(?![^;.:()“”]{0,90}\\sgiữa\\s))`,
   'uy',
 );
 /** "… giữa Chính phủ nước A và Chính phủ nước B": without its parties the title fits any treaty of its kind. */
 const BETWEEN =
-  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s(?:về|được|có|ký|ngày|năm|và|ban hành|kèm theo|theo|do|để|trong)\s)/uy;
+  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s\d{1,2}\/\d{1,2}\/\d{4}|\s(?:về|được|có|ký|ngày|năm|và|ban hành|kèm theo|theo|do|để|trong)\s)/uy;
 /** "Việt Nam - Nhật Bản", "ASEAN – Hàn Quốc": the parties of a treaty. */
 const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 

@@ -7,6 +7,8 @@ import { placeAt } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
+import { isEveryOffices } from './every-office.js';
+import { nearName } from './near-names.js';
 import { isCutShort, isOfNation, isOfOneYear, isProject, isYearOfWork, needsOwner } from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
@@ -28,7 +30,10 @@ const NUMBERED_TYPES = new Set([
  */
 export function resolveName(printed: string, claim: Claim, register: Register): Verdict {
   const rows = rowsOfName(printed, register);
-  if (rows.length === 0) return byNameAlone(printed, claim);
+  if (rows.length === 0) {
+    const known = NUMBERED_TYPES.has(claim.type ?? '') ? null : nearName(printed, register);
+    return known === null ? byNameAlone(printed, claim) : resolveName(known, claim, register);
+  }
   const name = register.byName(printed).length > 0 ? printed : `bộ ${printed}`;
   const type = name === printed ? claim.type : null;
   const head = type ?? rows[0]?.type ?? 'văn bản';
@@ -153,7 +158,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   if (isYearOfWork(title)) return unresolvedName(identity, claim, 'missing:title');
   if (isOfOneYear(type, title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:year');
   const open = openNumber(title);
-  if (needsOwner(type, title)) {
+  if (needsOwner(type, title) || (isEveryOffices(type, title) && !isOfNation(title) && !namesProvince(title))) {
     const owned = ownedBy(claim);
     if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
     if (open !== null) return unresolvedName({ ...identity, ...owned }, claim, `missing:${open.missing}`);

@@ -2,6 +2,7 @@ import type { Span } from '../../../src/text/span.js';
 import { filled, type Layout } from '../page/layout.js';
 import { endsSentence, isCapitals, startsLower } from '../page/letters.js';
 import type { Line } from '../page/line.js';
+import { isTitleLine } from './front.js';
 import { joint } from './joint.js';
 import { type Marker, readMarker } from './marker.js';
 
@@ -65,6 +66,7 @@ function continues(
 ): boolean {
   const stopped = endsSentence(above.text);
   if (opensAnew(line.text)) return false;
+  if (above.text.length < LONGEST_DATELINE && isTitleLine(line.text) && DATELINE.test(above.text)) return false;
   if (label !== null) return wrappedDash(label, above, line, stopped);
   if (own.length === 1 && marker?.length === above.text.length) return true;
   if (joint(above.text, line.text) === 'glued') return true;
@@ -87,6 +89,10 @@ function continues(
   const { open, ended: closed } = own.length === 1 ? layout.first : layout.inner;
   return filled(above, line) >= (stopped ? closed : open);
 }
+
+/** "Sơn La, ngày 03 tháng 4 năm 2020", or the last line of it: the type of document below begins its title. */
+const DATELINE = /(?:^|\s)tháng\s+\d{1,2}\s+năm\s+\d{4}$/u;
+const LONGEST_DATELINE = 60;
 
 /** First and second halves of names printed with a dash ("Thi đua - Khen thưởng"), where a line may break. */
 const DASHED_NAME =
