@@ -113,13 +113,18 @@ function conflicts(head: string, mention: Working): boolean {
 /** Between head and number nothing but "số". */
 const NO_WORDS = /^(?:[^\p{L}]|s[ốo](?!\p{L})){0,16}$/u;
 
+/** What a council's boards and those who answer them write: whatever their letters, its place is theirs. */
+const OF_COUNCIL = /thẩm tra|giải trình|tiếp thu/;
+
 /**
  * "Báo cáo thẩm tra số 1006/BC-UBXH15": a word of the kind that the grammar of citations does not know stands before a number of
- * just that kind and of a body that is known; the date is then read from the number on.
+ * just that kind, of a council or a body that is known; the date is then read from the number on.
  */
 function saysMore({ lower }: Source, { head, number, reading: { symbol, type } }: Found): boolean {
   if (head === null || (type !== null && type !== head.type)) return false;
-  return !NO_WORDS.test(lower.slice(head.end, number.start)) && agencyByCode(symbol.bodies[0] ?? '') !== undefined;
+  const words = lower.slice(head.end, number.start);
+  if (NO_WORDS.test(words)) return false;
+  return OF_COUNCIL.test(words) || agencyByCode(symbol.bodies[0] ?? '') !== undefined;
 }
 
 /** What the grammar sees: from the head (or the number) to where date, issuer and term must have ended. */

@@ -9,7 +9,15 @@ import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
 import { isEveryOffices } from './every-office.js';
 import { nearName } from './near-names.js';
-import { isCutShort, isOfNation, isOfOneYear, isProject, isYearOfWork, needsOwner } from './owned-titles.js';
+import {
+  isCutShort,
+  isOfNation,
+  isOfOneYear,
+  isProject,
+  isShareOfNational,
+  isYearOfWork,
+  needsOwner,
+} from './owned-titles.js';
 import { existedBy, latestFirst, readingOfRow } from './readings.js';
 import { ambiguous, type Reading, resolved, unresolved, type Verdict } from './resolved.js';
 
@@ -155,7 +163,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
   if (PLENUM.test(title)) return unresolvedName(identity, claim, 'missing:number');
-  if (isYearOfWork(title)) return unresolvedName(identity, claim, 'missing:title');
+  if (isYearOfWork(title) || isShareOfNational(title)) return unresolvedName(identity, claim, 'missing:title');
   if (isOfOneYear(type, title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:year');
   const open = openNumber(title);
   if (needsOwner(type, title) || (isEveryOffices(type, title) && !isOfNation(title) && !namesProvince(title))) {

@@ -6,6 +6,9 @@ import { rememberOf } from '../../src/remember.js';
 const LITTLE = /(?<!\p{L})(?:về(?: việc)?|của|nhằm)(?!\p{L})|,/gu;
 /** Shorter titles may differ by just such a word. */
 const FEWEST_WORDS = 10;
+/** No name of so many words has fewer letters; most names of laws need not be cut into words. */
+const SHORTEST = 30;
+const LAW = /^(?:bộ )?luật |^pháp lệnh /iu;
 
 /**
  * The name under which the register knows a long title of a plan, programme or scheme that is printed without its little words:
@@ -22,6 +25,7 @@ const namesOf = rememberOf((register: Register): ReadonlyMap<string, string | nu
   const owners = new Map<string, string>();
   for (const { id, names: known } of register.rows) {
     for (const { name } of known) {
+      if (name.length < SHORTEST || LAW.test(name)) continue;
       const key = keyOf(normaliseName(name));
       if (key === null) continue;
       const other = owners.get(key);

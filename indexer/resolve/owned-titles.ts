@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/facts/claim.js';
 import { agencyById } from '../../src/issuers/index.js';
+import { isEveryOffices } from './every-office.js';
 
 /** Every office makes its own of these; their titles say what for, not whose. */
 const OWNED = new Set([
@@ -34,13 +35,9 @@ export function needsOwner(type: string, title: string): boolean {
   if (OWNER.test(title) || SECTOR.test(title)) return false;
   if (isOfNation(title)) return false;
   if (isSocialWork(type, title)) return false;
-  if (type === 'chương trình' && THRIFT.test(title)) return true;
   if (type === 'chương trình') return CARRIES_OUT.test(title) && !/^phát triển/u.test(title);
   return OWNED.has(type);
 }
-
-/** "Chương trình thực hành tiết kiệm, chống lãng phí năm 2026": the law asks every body for its own. */
-const THRIFT = /^(?:tổng thể )?(?:về )?(?:thực hành )?tiết kiệm,? chống lãng phí/u;
 
 /** "Chương trình công tác xã hội" is no programme of work. */
 function isSocialWork(type: string, title: string): boolean {
@@ -56,6 +53,16 @@ export function isOfOneYear(type: string, title: string): boolean {
 export function isOfNation(title: string): boolean {
   return WHOLE_COUNTRY.test(title) || (NATIONAL.test(title) && !CARRIES_OUT_ACT.test(title));
 }
+
+/**
+ * "Chiến lược quốc gia phòng, chống tham nhũng trên địa bàn tỉnh đến năm 2030": the national act as one province carries it out,
+ * with the year of its own work.
+ */
+export function isShareOfNational(title: string): boolean {
+  return NATIONAL.test(title) && ON_TERRITORY.test(title) && !CARRIES_OUT_ACT.test(title);
+}
+const ON_TERRITORY =
+  /(?<!\p{L})quốc gia .*trên địa bàn (?:tỉnh|thành phố|huyện|xã|phường)(?:,? (?:đến|năm|giai đoạn|trong)|$)/u;
 
 /** "Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2025": a year of its work, which tells no programme. */
 export function isYearOfWork(title: string): boolean {
@@ -87,7 +94,8 @@ const VIETNAM = /(?<!\p{L})việt nam(?: (?:giai đoạn|đến|thời kỳ|năm
  */
 export function tellsDraft(type: string, title: string, { issuer }: Claim): boolean {
   if (LAWS_AND_RULES.has(type)) return true;
-  if (needsOwner(type, title) || isCutShort(type, title) || isProject(type)) return false;
+  if (needsOwner(type, title) || isEveryOffices(type, title) || isCutShort(type, title) || isProject(type))
+    return false;
   const national = agencyById(issuer ?? '')?.scope === 'national';
   if (!national && !isOfNation(title) && !OF_NATION.test(title) && !VIETNAM.test(title)) return false;
   const subject = title.replace(/^của (?:chính phủ|thủ tướng chính phủ|quốc hội)/u, '').trim();
