@@ -627,4 +627,95 @@ export const RESTRAINT: readonly SectorCase[] = [
     date: '2026-03-01',
     mentions: [{ instrument: 'quyet-dinh-1407-qd-ubnd-2015-lao-cai' }],
   },
+  {
+    id: 'open-79',
+    rule: 'letters of a body with one left out or printed twice are that body’s where it is printed as the issuer',
+    text: 'Căn cứ Quyết định số 1521/QĐ-TTTg ngày 06/10/2020 của Thủ tướng Chính phủ; Thông tư số 36/2025/TT-BNMT ngày 02/7/2025 của Bộ Nông nghiệp và Môi trường.',
+    place: 'Kon Tum',
+    date: '2026-01-05',
+    mentions: [
+      { instrument: 'quyet-dinh-1521-qd-ttg-2020', warning: 'typo-repaired' },
+      { instrument: 'thong-tu-36-2025-tt-bnnmt', warning: 'typo-repaired' },
+    ],
+  },
+  {
+    id: 'open-80',
+    rule: 'other letters beside a body of the whole country give the number to no province',
+    text: 'Căn cứ Quyết định số 77/QĐ-TTX ngày 10/6/2013 của Thủ tướng Chính phủ.',
+    place: 'Hà Tĩnh',
+    date: '2019-03-18',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
+    id: 'open-81',
+    rule: 'a plenum is one however it is called, and what it passed on a subject has the number printed for it',
+    text: 'Nghị quyết số 15-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XI một số vấn đề về chính sách xã hội giai đoạn 2012 - 2020; tiếp tục thực hiện Nghị quyết Hội nghị Trung ương 5 khóa XI một số vấn đề chính sách xã hội giai đoạn 2012 - 2020.',
+    date: '2022-03-01',
+    mentions: [{ instrument: 'nghi-quyet-15-nq-tw-khoa-11' }, { instrument: 'nghi-quyet-15-nq-tw-khoa-11' }],
+  },
+  {
+    id: 'open-82',
+    rule: 'a plenum passes several resolutions: another subject is another one, and so may none be',
+    text: 'Nghị quyết số 15-NQ/TW của Hội nghị lần thứ 5 Ban Chấp hành Trung ương khóa XI một số vấn đề về chính sách xã hội; Nghị quyết Trung ương 5 khóa XI về quản lý, sử dụng đất đai; Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XI.',
+    date: '2022-03-01',
+    mentions: [
+      { instrument: 'nghi-quyet-15-nq-tw-khoa-11' },
+      { kind: 'alias', status: 'unresolved' },
+      { kind: 'alias', status: 'unresolved' },
+    ],
+  },
+  {
+    id: 'open-83',
+    rule: 'work that is asked of every province is nobody’s without an owner, and a province’s with its name',
+    text: 'Hoàn thành Đề án sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023-2025; ban hành Chương trình tiết kiệm, chống lãng phí của tỉnh Lạng Sơn năm 2026.',
+    date: '2026-01-20',
+    mentions: [
+      { status: 'unresolved' },
+      { instrument: 'chuong-trinh-tiet-kiem-chong-lang-phi-cua-tinh-lang-son-nam-2026' },
+    ],
+  },
+  {
+    id: 'open-84',
+    rule: 'a known scheme is known without a little word of its long title',
+    text: 'Thực hiện Đề án phát triển ứng dụng dữ liệu dân cư, định danh và xác thực điện tử phục vụ chuyển đổi số quốc gia giai đoạn 2022 - 2025, tầm nhìn đến năm 2030.',
+    date: '2023-06-01',
+    mentions: [{ instrument: 'quyet-dinh-06-qd-ttg-2022' }],
+  },
+  {
+    id: 'open-85',
+    rule: 'a national strategy on the territory of a province is not the strategy',
+    text: 'Ban hành kế hoạch thực hiện Chiến lược quốc gia phòng, chống tham nhũng, tiêu cực trên địa bàn tỉnh đến năm 2030.',
+    place: 'Đồng Tháp',
+    date: '2026-01-20',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
+    id: 'open-86',
+    rule: 'a treaty ends before the date in the next cell of a table',
+    text: 'Về việc phê duyệt Hiệp định về Khuyến khích và Bảo hộ đầu tư giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa nhân dân Băng-la-đét 22/4/2006 Nội dung',
+    mentions: [
+      {
+        instrument:
+          'hiep-dinh-ve-khuyen-khich-va-bao-ho-dau-tu-giua-chinh-phu-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-va-chinh-phu-nuoc-cong-hoa-nhan-dan-bang-la-det',
+      },
+    ],
+  },
+  {
+    id: 'open-87',
+    rule: 'the date behind a report is read whatever the report is called; a joint proposal is no joint circular of that date',
+    text: 'Xét Báo cáo thẩm tra số 1006/BC-UBXH15 ngày 10 tháng 8 năm 2022 của Ủy ban Xã hội; Báo cáo thẩm tra số 113/BC-BPC ngày 22 tháng 11 năm 2025 của Ban Pháp chế Hội đồng nhân dân Thành phố; Tờ trình liên ngành số 415/TTLN-TP-TC ngày 16 tháng 5 năm 2005.',
+    place: 'Hà Nội',
+    date: '2025-12-01',
+    mentions: [
+      { instrument: 'bao-cao-1006-bc-ubxh-2022', date: '2022-08-10' },
+      { instrument: 'bao-cao-113-bc-bpc-2025-ha-noi', date: '2025-11-22' },
+      { status: 'unresolved' },
+    ],
+  },
+  {
+    id: 'open-88',
+    rule: 'a letterhead in broken lines still gives place and date: no law younger than the document, and its own number is none of its citations',
+    text: 'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n|\nSố: 90/KH-UBND\n|\nSơn La, ngày 03 tháng 4 năm 2020\n|\nKẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC GIA ĐÌNH NĂM 2020\nI. MỤC ĐÍCH, YÊU CẦU\n1. Triển khai thực hiện có hiệu quả Luật phòng, chống bạo lực gia đình; Kế hoạch số 12/KH-UBND ngày 10/01/2020 của UBND tỉnh.\n',
+    mentions: [{ instrument: 'luat-02-2007-qh12' }, { instrument: 'ke-hoach-12-kh-ubnd-2020-son-la' }],
+  },
 ];
