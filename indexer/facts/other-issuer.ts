@@ -13,7 +13,7 @@ const WRITER_BEFORE =
 const MINISTRY_CODE = /[-/\s]B\p{Lu}/u;
 /** "UBND tỉnh Lào Cai đã ban hành Quyết định số …": a province's own body. */
 const PROVINCE_BEFORE =
-  /(?<!\p{L})((?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s(?:tỉnh|thành phố)\s\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){1,3})\s+(?:đã\s+)?(?:ban hành|có|tại)\s+$/u;
+  /(?<!\p{L})((?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\s(?:[Tt]ỉnh|[Tt]hành phố)\s\p{Lu}\p{L}*(?:[\s-]\p{Lu}\p{L}*){1,3})\s+(?:đã\s+)?(?:ban hành|có|tại)\s+$/u;
 /** The committee that organises an event shares its letters with a ministry. */
 const EVENT =
   /^[^;.]{0,40}?\scủa\s+(?:Trưởng\s+)?(Ban (?:Tổ chức|Vận động|Chỉ đạo)\s+(?:cuộc|giải|hội|lễ|chương trình|đại hội|phong trào)[^,;.()]{0,60})/u;
@@ -94,3 +94,14 @@ export function provinceBefore({ start, issuer, symbol }: CitedMention, text: st
   if (issuer !== null || (body !== 'UBND' && body !== 'HĐND')) return null;
   return PROVINCE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? null;
 }
+
+/**
+ * "Quyết định số 221/QĐ-HC … của Cục Hóa chất", "Văn bản số 40/2026/CV-HP … của Công ty TNHH Hiệp Phú": a company, an association
+ * or a department of a ministry sits anywhere, unless it says where.
+ */
+export function isOfStranger({ issuer }: CitedMention): boolean {
+  return issuer !== null && STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+}
+const STRANGER =
+  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
+const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;

@@ -32,6 +32,7 @@ export function isTitleLine(text: string): boolean {
 /** Says what stands above the first heading: letterhead, title, attachment line, preamble. */
 export function readFront(units: readonly Unit[]): Place[] {
   const titled = units.findIndex((unit) => isTitleLine(withoutEmphasis(unit.text)) || unit.marker?.kind === 'hash');
+  const above = titled < 0 ? addressee(units) : titled;
   const places: Place[] = [];
   let titleOpen = false;
   for (let at = 0; at < units.length; at++) {
@@ -42,7 +43,7 @@ export function readFront(units: readonly Unit[]): Place[] {
     } else if (at === titled || (titleOpen && isTitle(text))) {
       places.push({ kind: 'title', zone: 'heading' });
       titleOpen = true;
-    } else if (at < titled && !BASIS.test(text)) {
+    } else if (at < above && !BASIS.test(text)) {
       places.push({ kind: 'title', zone: 'heading' });
     } else if (LETTERHEAD.test(text) && text.length < 120 && !LEGAL_BASIS.test(text)) {
       places.push({ kind: 'title', zone: 'heading' });
@@ -53,6 +54,17 @@ export function readFront(units: readonly Unit[]): Place[] {
   }
   return places;
 }
+
+/** A letter has no title: what stands above its subject ("V/v …") or "Kính gửi:" is its letterhead. 0 where there is neither. */
+function addressee(units: readonly Unit[]): number {
+  const first = units.slice(0, LONGEST_LETTERHEAD);
+  return Math.max(
+    0,
+    first.findIndex((unit) => ADDRESSED.test(unit.text)),
+  );
+}
+const ADDRESSED = /^(?:V\/v\s|Kính gửi\s*:)/u;
+const LONGEST_LETTERHEAD = 14;
 
 function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && !endsWithOneOf(text, '.;:,') && !/^căn cứ\s/i.test(text);
