@@ -99,7 +99,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     owned ||
     (needs.includes('place') &&
       !central &&
-      !(agency === null && series.agency === null && isOfStranger(mention)) &&
+      !(agency === null && series.agency === null && isOfStranger(mention, maker.flow.text)) &&
       !(agency === null && isOfCentre(mention, maker.flow.text)));
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');

@@ -97,11 +97,14 @@ export function provinceBefore({ start, issuer, symbol }: CitedMention, text: st
 
 /**
  * "Quyết định số 221/QĐ-HC … của Cục Hóa chất", "Văn bản số 40/2026/CV-HP … của Công ty TNHH Hiệp Phú": a company, an association
- * or a department of a ministry sits anywhere, unless it says where.
+ * or a department of a ministry sits anywhere, unless it says where; and so does whoever gave a licence.
  */
-export function isOfStranger({ issuer }: CitedMention): boolean {
-  return issuer !== null && STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+export function isOfStranger({ start, issuer }: CitedMention, text: string): boolean {
+  if (issuer === null) return LICENCE.test(text.slice(Math.max(0, start - LICENCE_BEFORE), start));
+  return STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
 }
 const STRANGER =
   /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
+const LICENCE = /(?<!\p{L})giấy phép\s+số\s*:?\s*$/iu;
+const LICENCE_BEFORE = 18;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;

@@ -718,4 +718,14 @@ export const RESTRAINT: readonly SectorCase[] = [
     text: 'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n|\nSố: 90/KH-UBND\n|\nSơn La, ngày 03 tháng 4 năm 2020\n|\nKẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC GIA ĐÌNH NĂM 2020\nI. MỤC ĐÍCH, YÊU CẦU\n1. Triển khai thực hiện có hiệu quả Luật phòng, chống bạo lực gia đình; Kế hoạch số 12/KH-UBND ngày 10/01/2020 của UBND tỉnh.\n',
     mentions: [{ instrument: 'luat-02-2007-qh12' }, { instrument: 'ke-hoach-12-kh-ubnd-2020-son-la' }],
   },
+  {
+    id: 'open-89',
+    rule: 'a letter without a title has a letterhead; licences and the letters of departments do not sit where they are cited',
+    text: 'UBND TỈNH LÀO CAI\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ CÔNG THƯƠNG\nĐộc lập - Tự do - Hạnh phúc\nSố:           /SCT-CN\nLào Cai, ngày      tháng 7 năm 2026\nV/v tham gia ý kiến\n\nKính gửi: Các Sở: Tư pháp, Nội vụ.\n\nThực hiện Văn bản số 7569/UBND-KT ngày 24/7/2026 của UBND tỉnh; Quyết định số 221/QĐ-HC ngày 25/08/2025 của Cục Hóa chất; giấy phép số 08/KDTCTN/GP-HC ngày 13/10/2025.',
+    mentions: [
+      { instrument: 'cong-van-7569-ubnd-kt-2026-lao-cai-moi' },
+      { status: 'unresolved' },
+      { status: 'unresolved' },
+    ],
+  },
 ];
