@@ -17,7 +17,7 @@ import { NO_PLACE, placesOf } from './claim-places.js';
 import { issuedWithin } from './issued-within.js';
 import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
-import { isOfCentre, isOfStranger, otherIssuer, otherMinistry, provinceBefore, writerOf } from './other-issuer.js';
+import { otherIssuer, otherMinistry, provinceBefore, sitsElsewhere, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
 
@@ -95,12 +95,8 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   // Under letters that no register of bodies has, a body of the whole country sits in no province.
   const central =
     agency !== null && series.agency === null && agency.rest === '' && agencyById(agency.agency)?.scope === 'national';
-  const placed =
-    owned ||
-    (needs.includes('place') &&
-      !central &&
-      !(agency === null && series.agency === null && isOfStranger(mention, maker.flow.text)) &&
-      !(agency === null && isOfCentre(mention, maker.flow.text)));
+  const elsewhere = central || (agency === null && sitsElsewhere(mention, series, maker.flow.text));
+  const placed = owned || (needs.includes('place') && !elsewhere);
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
   let issuer: string | null = writer;

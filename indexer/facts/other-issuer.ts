@@ -55,7 +55,7 @@ export function writerOf(mention: CitedMention, { agency }: Series, text: string
 }
 
 /** "… của Hội đồng Thi đua - Khen thưởng Trung ương": a body of the whole country, whatever its code. */
-export function isOfCentre(mention: CitedMention, text: string): boolean {
+function isOfCentre(mention: CitedMention, text: string): boolean {
   return CENTRAL.test(text.slice(mention.end, mention.end + AFTER));
 }
 
@@ -99,7 +99,7 @@ export function provinceBefore({ start, issuer, symbol }: CitedMention, text: st
  * "Quyết định số 221/QĐ-HC … của Cục Hóa chất", "Văn bản số 40/2026/CV-HP … của Công ty TNHH Hiệp Phú": a company, an association
  * or a department of a ministry sits anywhere, unless it says where; and so does whoever gave a licence.
  */
-export function isOfStranger({ start, issuer }: CitedMention, text: string): boolean {
+function isOfStranger({ start, issuer }: CitedMention, text: string): boolean {
   if (issuer === null) return LICENCE.test(text.slice(Math.max(0, start - LICENCE_BEFORE), start));
   return STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
 }
@@ -108,3 +108,8 @@ const STRANGER =
 const LICENCE = /(?<!\p{L})giấy phép\s+số\s*:?\s*$/iu;
 const LICENCE_BEFORE = 18;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;
+
+/** Whether an issuer that is no known body sits elsewhere than the office that cites it: at the centre, or nobody knows where. */
+export function sitsElsewhere(mention: CitedMention, { agency }: Series, text: string): boolean {
+  return isOfCentre(mention, text) || (agency === null && isOfStranger(mention, text));
+}
