@@ -73,7 +73,7 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
 
   it('leads to what is to be checked of its citations, and to nothing else', async () => {
     await page.at('/van-ban/quyet-dinh-749-qd-ttg-2020', async (tab) => {
-      const toCheck = tab.getByRole('link', { name: /^[1-9]\d* chỗ$/ });
+      const toCheck = tab.getByRole('link', { name: /^[1-9]\d* chỗ trong lời văn$/ });
       const count = Number.parseInt((await toCheck.textContent()) ?? '', 10);
       await toCheck.click();
       await tab.waitForURL(/van-ban=quyet-dinh-749/);
