@@ -57,6 +57,9 @@ for (const short of [
 /** Words that are part of a body's name after these: Bộ Kế hoạch và Đầu tư, Sở Quy hoạch - Kiến trúc. */
 const NAMES_OF_BODIES = new Set(['kế hoạch', 'quy hoạch', 'dự án', 'chương trình']);
 const BODY_BEFORE = /(?:bộ|sở|vụ|cục|phòng|ban|ban quản lý|chính -)\s{1,2}$/;
+/** What a law is about, and no act beside it: Luật Quy hoạch số 21/2017/QH14. */
+const NAMES_OF_LAWS = new Set(['quy hoạch', 'kế hoạch']);
+const LAW_BEFORE = /(?:^|\P{L})luật\s{1,2}$/u;
 /** "Kế hoạch hóa gia đình": a verb made of the noun. */
 const VERB_OF_PLAN = /^\s{1,2}h(?:óa|oá)(?!\p{L})/u;
 /** The second syllable of pháp luật, kỷ luật, quy luật. */
@@ -98,6 +101,7 @@ function headAt(text: string, lower: string, start: number): HeadAnchor | null {
   const hit = HEADS.longest(lower, start);
   if (hit !== null) {
     const { head, type, family } = hit.value;
+    if (NAMES_OF_LAWS.has(head) && LAW_BEFORE.test(lower.slice(Math.max(0, start - 6), start))) return null;
     if (NAMES_OF_BODIES.has(head) && BODY_BEFORE.test(lower.slice(Math.max(0, start - 12), start))) return null;
     if (head === 'kế hoạch' && VERB_OF_PLAN.test(lower.slice(hit.end, hit.end + 7))) return null;
     if (head === 'luật' && NO_LAW.test(lower.slice(Math.max(0, start - 6), start))) return null;

@@ -74,6 +74,11 @@ export function findShortForms(
   return found;
 }
 
+/** "Nghị quyết này" in a nghị quyết liên tịch is that very one. */
+function isOwn({ type }: HeadAnchor, ownType: string | null): boolean {
+  return ownType !== null && (ownType === type || ownType.startsWith(`${type} `));
+}
+
 function readForm(source: Source, head: HeadAnchor, ownType: string | null): ShortForm | null {
   const above = endOf(ABOVE, source.lower, head.end);
   if (above > 0) return { end: above, certain: true, guided: false, bare: false };
@@ -83,12 +88,12 @@ function readForm(source: Source, head: HeadAnchor, ownType: string | null): Sho
   const here = endOf(THIS, source.lower, head.end);
   if (here > 0) {
     const guided = guidedActBefore(source, head);
-    const other = ownType !== null && head.type !== ownType;
+    const other = ownType !== null && !isOwn(head, ownType);
     return guided || other || opensOwnClause(source, head, here)
       ? { end: here, certain: false, guided, bare: false }
       : null;
   }
-  const bare = head.type !== ownType && isBareReference(source, head);
+  const bare = !isOwn(head, ownType) && isBareReference(source, head);
   return bare ? { end: head.end, certain: false, guided: false, bare: true } : null;
 }
 

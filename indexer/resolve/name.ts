@@ -159,6 +159,7 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     place: relative && claim.places.length === 1 ? (claim.places[0] as string) : null,
   };
   if (NUMBERED_TYPES.has(type)) return unresolvedName(identity, claim, 'unknown-to-register');
+  if (NUMBER_ALONE.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (isProject(type)) return unresolvedName(identity, claim, 'missing:number');
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
@@ -181,11 +182,13 @@ function byNameAlone(name: string, claim: Claim): Verdict {
     return atPlace({ ...identity, place }, claim);
   }
   if (relative && identity.place === null) return unresolvedName(identity, claim, 'missing:place');
-  if (/^\d+[a-zđ]?$/.test(title)) return unresolvedName(identity, claim, 'missing:symbol');
   if (!isWholeTitle(title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:title');
   const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
 }
+
+/** "Quyết định số 49/2024": every body that numbers by the year has one. */
+const NUMBER_ALONE = /^\d+[a-zđ]?(?:\/(?:19|20)\d\d)?$/u;
 
 /** "Nghị quyết Hội nghị Trung ương 5 khóa XI": a plenum issues several; only a register knows which one goes by its name. */
 const PLENUM = /^(?:hội nghị )?trung ương (?:lần thứ )?[\divxlc]+,? khóa [ivxlc\d]+$/u;

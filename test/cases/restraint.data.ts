@@ -728,4 +728,19 @@ export const RESTRAINT: readonly SectorCase[] = [
       { status: 'unresolved' },
     ],
   },
+  {
+    id: 'open-90',
+    rule: "what a law is about is no plan beside it: its number is the law's",
+    text: 'Căn cứ Luật Quy hoạch số 21/2017/QH14; Luật Quy hoạch số 112/2025/QH15 ngày 10 tháng 12 năm 2025.',
+    date: '2026-01-05',
+    mentions: [{ instrument: 'luat-21-2017-qh14' }, { instrument: 'luat-112-2025-qh15' }],
+  },
+  {
+    id: 'open-91',
+    rule: 'a number and year without a symbol name nobody: each body that numbers by the year has one',
+    text: 'Sửa đổi Quyết định số 49/2024 ngày 27 tháng 11 năm 2024 do Ủy ban nhân dân tỉnh ban hành; thực hiện Nghị quyết số 265/2025 của Quốc hội.',
+    place: 'Lào Cai',
+    date: '2026-02-10',
+    mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
+  },
 ];
