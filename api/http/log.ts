@@ -1,6 +1,5 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino';
-import { pinoHttp } from 'pino-http';
 import type { LogLevel } from '../settings.js';
 import { holderOf } from './access.js';
 
@@ -14,26 +13,24 @@ export function createLog(level: LogLevel, to: DestinationStream = destination({
  * asked for: an address says which instrument somebody looks at, a query what they search.
  */
 export function requestLog(logger: Logger): RequestHandler {
-  return pinoHttp<Request, Response>({
-    logger,
-    genReqId: (_request, response) => String(response.locals.requestId),
-    customAttributeKeys: { responseTime: 'milliseconds', reqId: 'requestId' },
-    quietReqLogger: true,
-    serializers: { req: () => undefined, res: () => undefined, err: () => undefined },
-    customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'error' : 'info'),
-    customSuccessMessage: () => 'answered',
-    customErrorMessage: () => 'failed',
-    customProps: (request, response) => {
-      // Asked for when a request begins, too: what it is then would stand in the line a second time.
-      if (!response.writableEnded) return {};
+  return (request, response, next) => {
+    const started = performance.now();
+    // Nobody is at the other end any more when somebody left without waiting.
+    const address = request.ip;
+    response.once('close', () => {
       const holder = holderOf(response);
-      return {
+      const told = {
+        requestId: String(response.locals.requestId),
         method: request.method,
         route: response.locals.route ?? null,
         status: response.statusCode,
         key: holder === null || holder === 'unknown' ? holder : holder.id,
-        address: request.ip,
+        address,
+        milliseconds: Math.round(performance.now() - started),
       };
-    },
-  });
+      if (response.statusCode >= 500) logger.error(told, 'failed');
+      else logger.info(told, response.writableFinished ? 'answered' : 'left');
+    });
+    next();
+  };
 }

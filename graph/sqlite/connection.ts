@@ -63,6 +63,13 @@ export class Connection {
     return this.statement(sql).iterate(...values) as IterableIterator<Row>;
   }
 
+  /** What others committed and what this connection wrote itself, until now: the same while nothing changes. */
+  state(): string {
+    const sql = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
+    const { others, own } = this.get<{ others: number; own: number }>(sql) as { others: number; own: number };
+    return `${others}:${own}`;
+  }
+
   /** Several reads of one state of the store. */
   async read<T>(work: () => T): Promise<T> {
     return this.patiently(() => this.inTransaction('BEGIN', work, 'COMMIT'));
@@ -115,13 +122,13 @@ export class Connection {
   }
 
   private inTransaction<T>(begin: string, work: () => T, end: 'COMMIT' | 'ROLLBACK'): T {
-    this.db.exec(begin);
+    this.run(begin);
     try {
       const result = work();
-      this.db.exec(end);
+      this.run(end);
       return result;
     } catch (error) {
-      if (this.db.inTransaction) this.db.exec('ROLLBACK');
+      if (this.db.inTransaction) this.run('ROLLBACK');
       throw error;
     }
   }

@@ -187,13 +187,8 @@ export class SqliteGraph implements contract.GraphStore {
     });
   }
 
-  /** What others committed, and what this connection wrote itself. */
   state(): Promise<string> {
-    const sql = 'SELECT data_version AS others, total_changes() AS own FROM pragma_data_version';
-    return this.read((c) => {
-      const { others, own } = c.get<{ others: number; own: number }>(sql) as { others: number; own: number };
-      return `${others}:${own}`;
-    });
+    return this.read((c) => c.state());
   }
 
   instrument(id: string): Promise<contract.InstrumentCard | null> {

@@ -35,15 +35,29 @@ export function documentOf(connection: Connection, id: string): DocumentRead | n
   return row === undefined ? null : documentRead(row);
 }
 
-/** Reads the documents that the rows of a page stand in, each once. */
+/** Documents that are kept read: some ten megabytes. */
+const KEPT = 5_000;
+const shelves = new WeakMap<Connection, { readonly state: string; readonly documents: Map<string, DocumentRead> }>();
+
+/**
+ * Reads the documents that the rows of a page stand in. What was read is kept while nothing is written to the store: the
+ * same few thousand documents stand behind every list. Within a transaction.
+ */
 export function documentReader(connection: Connection): (id: string) => DocumentRead {
-  const read = new Map<string, DocumentRead>();
+  const state = connection.state();
+  let shelf = shelves.get(connection);
+  if (shelf?.state !== state) {
+    shelf = { state, documents: new Map() };
+    shelves.set(connection, shelf);
+  }
+  const { documents } = shelf;
   return (id) => {
-    let found = read.get(id);
+    let found = documents.get(id);
     if (found === undefined) {
       // A row of a task never stands without its document.
       found = documentOf(connection, id) as DocumentRead;
-      read.set(id, found);
+      if (documents.size >= KEPT) documents.clear();
+      documents.set(id, found);
     }
     return found;
   };
