@@ -17,16 +17,20 @@ export interface Example {
   readonly meaning: MessageKey;
 }
 
-/** A subcommand with the common options, help in the context's language and examples under it. */
+/**
+ * A subcommand with the common options, help in the context's language and examples under it.
+ * @param store what `--store` means to it
+ */
 export function createCommand(
   context: Context,
   name: string,
   description: MessageKey,
   examples: readonly Example[],
+  store: MessageKey = 'option.store',
 ): Command {
   const { say } = context;
   const command = localise(context, new Command(name)).description(say(description));
-  command.option('--store <file>', say('option.store'));
+  command.option('--store <file>', say(store));
   command.option('--json', say('option.json'));
   command.option('--lang <vi|en>', say('option.lang'), oneOf(LANGUAGES));
   command.addHelpText('after', () => printExamples(context, examples));

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { DanchieuError } from '../src/errors/errors.js';
 import { type Context, createContext, type Outside } from './context.js';
 import { createProgram } from './program.js';
@@ -12,15 +12,15 @@ export async function run(outside: Outside): Promise<number> {
     await program.parseAsync(outside.argv.length === 0 ? ['--help'] : [...outside.argv], { from: 'user' });
     return context.exitCode;
   } catch (error) {
-    return report(context, error);
+    return report(context, program, error);
   }
 }
 
-function report(context: Context, error: unknown): number {
+function report(context: Context, program: Command, error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     // A command without its subcommand has shown its help already.
-    if (error.code !== 'commander.help') context.complain(explainWrongUse(context, error));
+    if (error.code !== 'commander.help') context.complain(explainWrongUse(context, program, error));
     return 2;
   }
   if (error instanceof DanchieuError) {

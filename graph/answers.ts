@@ -175,7 +175,8 @@ export interface TaskFilter {
   readonly wholeUnit?: boolean | undefined;
   /** What `unit` does; either when absent. */
   readonly duty?: 'lead' | 'coordinating' | 'any' | undefined;
-  readonly place?: string | undefined;
+  /** Places of the document, by id: a name can be a province of before and of after a merger. */
+  readonly places?: readonly string[] | undefined;
   /** Id of the document the task stands in. */
   readonly document?: string | undefined;
   /** Tasks whose period overlaps it. */
@@ -195,7 +196,7 @@ export interface TaskFilter {
 
 /** Mentions that fit all of it. What it says of unit and time is about their tasks: those in none do not fit. */
 export interface MentionFilter
-  extends Pick<TaskFilter, 'unit' | 'wholeUnit' | 'duty' | 'place' | 'document' | 'period' | 'deadline'> {
+  extends Pick<TaskFilter, 'unit' | 'wholeUnit' | 'duty' | 'places' | 'document' | 'period' | 'deadline'> {
   /** Denotes this instrument, or may. */
   readonly instrument?: string | undefined;
   /** Id of the task it stands in. */

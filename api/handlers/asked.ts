@@ -14,7 +14,7 @@ export async function tasksAsked(service: Service, asked: TasksAsked): Promise<O
   const document = asked.document === undefined ? undefined : (await findDocument(service, asked.document)).id;
   // How a unit is meant says nothing where none is asked for.
   const ofUnit = unit === undefined ? {} : { unit, wholeUnit: unitMatch === 'whole', duty };
-  return { document, roles, statuses, ...ofUnit, place: placesOf(asked.place)?.at(-1), period, deadline };
+  return { document, roles, statuses, ...ofUnit, places: placesOf(asked.place), period, deadline };
 }
 
 /** Which mentions a query asks for. @throws likewise. */

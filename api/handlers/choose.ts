@@ -42,7 +42,7 @@ export async function instrumentsOf(
 
 export { AmbiguousReference };
 
-/** The ids that the name or id of a province can be; the present province last. @throws `parameter-invalid`. */
+/** The ids that the name or id of a province can be, before and after a merger. @throws `parameter-invalid`. */
 export function placesOf(place: string | undefined): readonly string[] | undefined {
   if (place === undefined) return undefined;
   if (placeById(place) !== undefined) return [place];

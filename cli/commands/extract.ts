@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Shape } from '../../service/extract/shapes.js';
-import { type CommonOptions, createCommand } from '../command.js';
+import { type CommonOptions, createCommand, type Example } from '../command.js';
 import type { Context } from '../context.js';
 import { day, oneOf } from '../option-values.js';
 import { withService } from '../session.js';
@@ -22,12 +22,12 @@ interface ExtractOptions extends CommonOptions {
 
 export function extractCommand(context: Context): Command {
   const { say } = context;
-  const command = createCommand(context, 'extract', 'extract.description', [
+  const examples: readonly Example[] = [
     { line: 'extract KE-HOACH.txt', meaning: 'extract.example.file' },
     { line: 'extract KE-HOACH.txt --of tasks --format table', meaning: 'extract.example.tasks' },
     { line: 'extract - < KE-HOACH.txt', meaning: 'extract.example.stdin' },
-  ]);
-  return command
+  ];
+  return createCommand(context, 'extract', 'extract.description', examples, 'extract.store')
     .argument('[files...]', say('argument.inputs'))
     .option('--of <what>', say('extract.of'), oneOf(SHAPES), 'mentions')
     .option('--format <format>', say('extract.format'), oneOf(FORMATS), 'jsonl')

@@ -4,6 +4,7 @@ import { FINDING_KINDS, type FindingKind } from '../../src/facts/finding.js';
 import { STATUSES } from '../../src/facts/outcome.js';
 import { becauseWords } from '../../src/labels/because.js';
 import { findingReason } from '../../src/labels/finding-reason.js';
+import { oneLine } from '../../src/text/one-line.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { FINDING_LABELS, STATUS_LABELS } from '../messages/labels.data.js';
@@ -68,7 +69,9 @@ async function runGrouped(context: Context, options: FindingsOptions): Promise<v
   const { say, print, label, language, colours } = context;
   await print(say('findings.groups', { total: answer.total }));
   for (const { text, status, because, reach, choices, settle, places } of answer.items) {
-    await print(`\n${colours.bold(text)}  ${label(STATUS_LABELS[status])} · ${say('decisions.reach', { ...reach })}`);
+    await print(
+      `\n${colours.bold(oneLine(text))}  ${label(STATUS_LABELS[status])} · ${say('decisions.reach', { ...reach })}`,
+    );
     await print(`    ${becauseWords(because, status, language)}`);
     for (const choice of choices) for (const line of printCandidate(context, choice)) await print(`    ${line}`);
     for (const { quote } of places) for (const line of printQuote(context, quote, '    ')) await print(line);

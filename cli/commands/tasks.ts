@@ -5,7 +5,7 @@ import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
 import { GROUP_LABELS } from '../messages/labels.data.js';
-import { interval, oneOf, someOf, wholeNumber } from '../option-values.js';
+import { interval, oneOf, place, someOf, wholeNumber } from '../option-values.js';
 import { printCandidate } from '../print/instrument.js';
 import { printCitingTask } from '../print/task.js';
 import { withService } from '../session.js';
@@ -20,7 +20,7 @@ interface TasksOptions extends CommonOptions {
   readonly role?: Role[];
   readonly unit?: string;
   readonly unitMatch: UnitMatch;
-  readonly place?: string;
+  readonly place?: readonly string[];
   readonly period?: { readonly from: string; readonly to: string };
   readonly limit: number;
   readonly group?: TaskGroup;
@@ -42,7 +42,7 @@ export function tasksCommand(context: Context): Command {
       oneOf(UNIT_MATCHES),
       'beginning',
     )
-    .option('--place <place>', say('tasks.place'))
+    .option('--place <place>', say('tasks.place'), place)
     .option('--period <period>', say('tasks.period'), interval)
     .option('--limit <number>', say('option.limit'), wholeNumber(1, 10_000), 20)
     .option('--group <group>', say('tasks.group'), oneOf(GROUPS))
@@ -52,8 +52,8 @@ export function tasksCommand(context: Context): Command {
 
 async function runTasks(context: Context, options: TasksOptions): Promise<void> {
   const { answerTasks } = await import('../../service/ask/answer-tasks.js');
-  const { role, unit, unitMatch, place, period, limit, group, after } = options;
-  const filter: TaskFilter = { roles: role, unit, wholeUnit: unitMatch === 'whole', place, period };
+  const { role, unit, unitMatch, place: places, period, limit, group, after } = options;
+  const filter: TaskFilter = { roles: role, unit, wholeUnit: unitMatch === 'whole', places, period };
   const answer = await withService(context, options, 'ask', (service) =>
     answerTasks(service, options.citing, { filter, limit, group, after }),
   );
@@ -61,7 +61,12 @@ async function runTasks(context: Context, options: TasksOptions): Promise<void> 
   for (const { summary, groups, through } of answer.candidates) {
     for (const line of printCandidate(context, summary)) await context.print(line);
     await context.print('');
-    await printGroups(context, groups, new Map(through.map((one) => [one.id, nameOf(one)])));
+    if (groups.some(({ tasks }) => tasks.length > 0)) {
+      await printGroups(context, groups, new Map(through.map((one) => [one.id, nameOf(one)])));
+    } else {
+      const narrowed = [role, unit, places, period, group].some((one) => one !== undefined);
+      await context.print(`  ${context.say(narrowed ? 'tasks.none-fit' : 'tasks.none')}\n`);
+    }
   }
   if (answer.othersInRegister > 0) {
     await context.print(context.say('found.others', { count: answer.othersInRegister, ref: options.citing }));
@@ -74,9 +79,7 @@ async function printGroups(
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { say, colours, label } = context;
-  const filled = groups.filter(({ tasks }) => tasks.length > 0);
-  if (filled.length === 0) await context.print(`  ${say('tasks.none')}\n`);
-  for (const { group, tasks, next, cut } of filled) {
+  for (const { group, tasks, next, cut } of groups.filter((one) => one.tasks.length > 0)) {
     const count = next === null ? String(tasks.length) : `${tasks.length}+`;
     await context.print(colours.bold(colours.underline(`${label(GROUP_LABELS[group])} (${count})`)));
     for (const citing of tasks) {

@@ -15,7 +15,7 @@ export const OUTPUT = {
   },
   'wrong.mandatory': { vi: 'thiếu tùy chọn bắt buộc “{word}”', en: 'the option “{word}” is required' },
   'wrong.nearest': { vi: 'Có phải: {nearest}?', en: 'Did you mean: {nearest}?' },
-  'wrong.help': { vi: 'Xem: danchieu --help', en: 'See: danchieu --help' },
+  'wrong.help': { vi: 'Xem: danchieu {command}--help', en: 'See: danchieu {command}--help' },
 
   'notice.waiting': {
     vi: 'danchieu: tiến trình khác đang ghi vào {store}; đang chờ đến lượt…',
@@ -99,6 +99,10 @@ export const OUTPUT = {
   'tasks.group': {
     vi: 'chỉ nhóm: direct, other, indirect, title',
     en: 'only the group: direct, other, indirect, title',
+  },
+  'tasks.none-fit': {
+    vi: 'Không nhiệm vụ nào viện dẫn văn bản này trong phạm vi đã chọn.',
+    en: 'No task that cites it is left by what you narrowed it to.',
   },
   'tasks.none': { vi: 'Không nhiệm vụ nào trong kho viện dẫn văn bản này.', en: 'No task in the store cites it.' },
   'tasks.more': { vi: 'Còn nữa: --group {group} --after {next}', en: 'There is more: --group {group} --after {next}' },

@@ -7,10 +7,11 @@ import { namePlace } from '../../src/labels/name-place.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
 import { describeValidity, printDate } from '../../src/register/describe-validity.js';
 import { printTerm } from '../../src/terms/index.js';
+import { oneLine } from '../../src/text/one-line.js';
 import type { Context } from '../context.js';
 import { GROUP_LABELS, RELATION_LABELS } from '../messages/labels.data.js';
 import { printQuote } from './quote.js';
-import { hang, oneLine, shorten } from './wrap.js';
+import { hang, shorten } from './wrap.js';
 
 /** An instrument's card: identity, dates, who cites it with the words, and its relations both ways. */
 export function printCard(context: Context, answer: InstrumentAnswer): string[] {

@@ -1,10 +1,11 @@
 import type { CitingTask } from '../../service/answers.js';
 import { nameOfDocument } from '../../src/labels/name-document.js';
 import { printInterval } from '../../src/labels/print-interval.js';
+import { oneLine } from '../../src/text/one-line.js';
 import type { Context } from '../context.js';
 import { RELATION_LABELS, ROLE_LABELS } from '../messages/labels.data.js';
 import { printQuote } from './quote.js';
-import { hang, oneLine } from './wrap.js';
+import { hang } from './wrap.js';
 
 /**
  * A task with its document, duties, time and the words that cite the instrument.

@@ -3,6 +3,7 @@ import type { GraphStore, KeyClaims } from '../../graph/store.js';
 import { extractFacts, type Lexicon, type ResolvedDocument, resolveFacts } from '../../indexer/index.js';
 import type { Input } from '../../indexer/read/find-inputs.js';
 import { readInput } from '../../indexer/read/read-input.js';
+import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { StatedFacts } from '../../src/facts/document.js';
@@ -28,12 +29,14 @@ export interface ExtractAnswer {
 /**
  * Reads the files of one run and resolves them together with the register; stores nothing.
  * @param graph when given, what its documents say of the same numbers and names, and what people decided, is heard too
+ * @throws DanchieuError `parameter-invalid` for what is stated and means nothing.
  */
 export async function extractInputs(
   engine: Engine,
   request: ExtractRequest,
   graph: GraphStore | null = null,
 ): Promise<ExtractAnswer> {
+  checkStated(request.stated, 'document');
   const { facts, failures } = await readFacts(engine, request);
   const others = graph === null ? [] : await claimsBeside(graph, facts);
   const decisions = graph === null ? [] : await graph.decisions(others.map(({ key }) => key));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extractFacts, type Lexicon, type ResolvedDocument, resolveFacts } from '../../indexer/index.js';
+import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Register } from '../../src/register/register.js';
 import { type Engine, sha256 } from '../open/engine.js';
@@ -9,7 +10,12 @@ const recordSchema = z.object({
   id: z.string().min(1),
   text: z.string(),
   context: z
-    .object({ date: z.string().nullish(), place: z.string().nullish(), issuer: z.string().nullish() })
+    .object({
+      date: z.string().nullish(),
+      place: z.string().nullish(),
+      issuer: z.string().nullish(),
+      period: z.string().nullish(),
+    })
     .nullish(),
 });
 
@@ -32,9 +38,14 @@ export async function* extractRecords(
       yield { document: extractRecord({ lexicon, register }, readRecord(text, name, number)) };
     } catch (error) {
       if (!(error instanceof DanchieuError)) throw error;
-      yield { error };
+      yield { error: error.code === 'parameter-invalid' ? inLine(error, name, number) : error };
     }
   }
+}
+
+/** What is wrong with a stated part, with the line it stands in. */
+function inLine({ values }: DanchieuError, file: string, line: number): DanchieuError {
+  return new DanchieuError('record-invalid', { file, line, detail: `${values.name}: ${values.detail}` });
 }
 
 type TextRecord = z.infer<typeof recordSchema>;
@@ -63,7 +74,9 @@ function extractRecord(
     date: context?.date ?? undefined,
     place: context?.place ?? undefined,
     issuer: context?.issuer ?? undefined,
+    period: context?.period ?? undefined,
   };
+  checkStated(stated, 'document', 'context.');
   const original = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const facts = extractFacts({ original, path: id, documentId: id, contentHash: sha256(text), stated }, lexicon);
   const [document] = resolveFacts([facts], register).documents;

@@ -1,5 +1,6 @@
 import type { Input } from '../../indexer/read/find-inputs.js';
 import { readInput } from '../../indexer/read/read-input.js';
+import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import { drain, drainKeys } from '../keep/drain.js';
@@ -37,12 +38,14 @@ export interface IndexReport {
 /**
  * Reads files into the store: each replaces what it said before, unchanged ones are passed over, one that fails is
  * reported and the others go on. Ends with nothing left to settle.
+ * @throws DanchieuError `parameter-invalid` for what is stated and means nothing; what the store throws.
  */
 export async function indexDocuments(
   service: Service,
   request: IndexRequest,
   events: IndexEvents = {},
 ): Promise<IndexReport> {
+  checkStated(request.stated, 'document');
   const { inputs, failures } = await collectInputs(request.paths);
   events.onFound?.(inputs.length);
   const root = await rootFor(service.graph, request.root, request.paths[0]);

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Serving, serve } from '../../api/serve.js';
 import { createClient } from '../../client/client.js';
 import { indexDocuments } from '../../service/index/index-documents.js';
+import { removeDocument } from '../../service/keep/remove.js';
 import { readConfig } from '../../service/open/config.js';
 import { openService, type Service } from '../../service/open/service.js';
 
@@ -56,6 +57,27 @@ describe('filters', () => {
       query: { limit: 1, period: '2026..2027', cursor: first.next ?? '' },
     });
     expect(second.items[0]?.path.localeCompare(first.items[0]?.path ?? '')).toBeGreaterThan(0);
+  });
+
+  it('finds the tasks of a province by its name, whether written before or after its merger', async () => {
+    const listed = async (place: string): Promise<readonly string[]> => {
+      const { items } = await call('listTasks', { query: { place, limit: 100 } });
+      return [...new Set(items.map(({ document }) => document.path))];
+    };
+    const [ofLamDong] = (await call('listDocuments', { query: { place: 'Lâm Đồng' } })).items;
+    expect(ofLamDong?.place).toBe('lam-dong-moi');
+    expect(await listed('Lâm Đồng')).toEqual([ofLamDong?.path]);
+    const earlier = 'ke-hoach-lam-dong-2024.txt';
+    await writeFile(
+      join(folder, earlier),
+      'KẾ HOẠCH\nCông tác tư pháp năm 2024\n\n1. Triển khai thi hành Luật Đất đai. Sở Tư pháp chủ trì.\n',
+    );
+    const stated = { place: 'lam-dong', date: '2024-01-15' };
+    await indexDocuments(service, { paths: [join(folder, earlier)], root: folder, stated, allowClassified: false });
+    expect(new Set(await listed('Lâm Đồng'))).toEqual(new Set([ofLamDong?.path, earlier]));
+    expect(await listed('lam-dong')).toEqual([earlier]);
+    await removeDocument(service, earlier);
+    expect(await listed('lam-dong')).toEqual([]);
   });
 
   it('narrows who cites an instrument, and counts what is listed', async () => {

@@ -97,6 +97,19 @@ describe('danchieu extract', () => {
       expect(err).toMatch(/dòng 2/);
       expect(err).toMatch(/dòng 3: .*text/);
     });
+
+    it('refuses a record whose context it cannot make out', async () => {
+      const input = [
+        line('a', 'Quyết định số 02/QĐ-UBND', { place: 'Atlantis' }),
+        line('b', 'Quyết định số 02/QĐ-UBND', { period: 'năm ngoái' }),
+        line('c', 'Luật số 60/2014/QH13', { period: '2026' }),
+      ].join('\n');
+      const { code, out, err } = await run(['extract', '-', '--ndjson'], { input });
+      expect(code).toBe(1);
+      expect(jsonLines(out).map(({ document }) => document)).toEqual(['c']);
+      expect(err).toMatch(/dòng 1: context\.place: Atlantis/);
+      expect(err).toMatch(/dòng 2: context\.period: năm ngoái/);
+    });
   });
 
   it('names every input that fails and reads the others', async () => {

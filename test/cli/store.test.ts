@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { oneLine } from '../../cli/print/wrap.js';
+import { oneLine } from '../../src/text/one-line.js';
 import { builtCli, type Ended, jsonLines, run, temporaryFolder } from './built-cli.js';
 
 /** Every question is asked of the samples, as a newcomer would after `npm start`. */
@@ -29,6 +29,7 @@ describe('the commands, asked of the samples', () => {
     expect(stated).toMatchObject({ written: 3 });
     expect(await json('index', 'samples')).toMatchObject({ unchanged: 3 });
     expect(await json('index', 'samples', '--place', '')).toMatchObject({ written: 3 });
+    expect((await ask('index', 'samples', '--place', 'Atlantis')).code).toBe(2);
   });
 
   describe('tasks --citing', () => {
@@ -69,6 +70,14 @@ describe('the commands, asked of the samples', () => {
       const next = (first as unknown as { next: string }).next;
       const [second] = await groups('47/2020/NĐ-CP', '--group', 'other', '--limit', '1', '--after', next);
       expect(second?.tasks[0]?.task.path).not.toBe(first?.tasks[0]?.task.path);
+    });
+
+    it('takes a province by its name, and refuses one that it does not know', async () => {
+      const ofNgheAn = await groups('47/2020/NĐ-CP', '--place', 'Nghệ An');
+      expect(ofNgheAn.find(({ group }) => group === 'direct')?.tasks.map(({ task }) => task.path)).toEqual(['II.1.1']);
+      const elsewhere = await ask('tasks', '--citing', '47/2020/NĐ-CP', '--place', 'Cà Mau');
+      expect(oneLine(elsewhere.out)).toContain('trong phạm vi đã chọn');
+      expect((await ask('tasks', '--citing', '47/2020/NĐ-CP', '--place', 'Atlantis')).code).toBe(2);
     });
 
     it('takes the number in any spelling', async () => {

@@ -72,6 +72,14 @@ describe('the command line', () => {
   });
 
   it.each([
+    [['tasks', '--citng', 'x'], 'danchieu tasks --help'],
+    [['findings', 'settle', '--scope', 'xã'], 'danchieu findings settle --help'],
+    [['idnex'], 'danchieu --help'],
+  ])('leads from %j to the help that is wanted', async (args, help) => {
+    expect((await run(args)).err).toContain(`Xem: ${help}`);
+  });
+
+  it.each([
     [['index']],
     [['tasks']],
     [['register']],
@@ -81,6 +89,8 @@ describe('the command line', () => {
     [['extract', 'x', '--of', 'tất-cả']],
     [['index', 'x', '--date', '31/02/2024']],
     [['tasks', '--citing', 'x', '--period', 'năm ngoái']],
+    [['extract', 'samples', '--place', 'Atlantis']],
+    [['extract', 'samples', '--period', 'năm ngoái']],
     [['--lang', 'fr', 'coverage']],
     [['coverage', '--store', '']],
   ])('%j is wrong use', async (args) => {

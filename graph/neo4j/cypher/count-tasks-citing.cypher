@@ -12,7 +12,7 @@ WHERE c.sortKey > list.after AND c.sortKey < list.end
   AND ($dueFrom IS NULL OR (t.periodTo >= $dueFrom AND t.periodTo <= $dueUntil))
   AND ($statuses IS NULL OR EXISTS {
     MATCH (t)<-[:IN]-(:Mention)-[:MAKES]->(claim:Claim) WHERE coalesce(claim.status, 'unresolved') IN $statuses })
-  AND ($place IS NULL OR t.place = $place)
+  AND ($places IS NULL OR t.place IN $places)
   AND ($since IS NULL OR (coalesce(t.periodFrom, t.periodTo) IS NOT NULL
     AND coalesce(t.periodFrom, '') <= $until AND coalesce(t.periodTo, '9999') >= $since))
   AND ($except IS NULL OR NOT EXISTS {

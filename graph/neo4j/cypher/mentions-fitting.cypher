@@ -3,7 +3,7 @@ UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:CONTAINS]->(m:Mention)-[:MAKES]->(c:Claim)
 WHERE (m.document > $document OR (m.document = $document AND m.ord > $ord))
   AND ($of IS NULL OR d.id = $of)
-  AND ($place IS NULL OR d.place = $place)
+  AND ($places IS NULL OR d.place IN $places)
   AND ($roles IS NULL OR any(role IN $roles WHERE (m.roles / role) % 2 = 1))
   AND ($statuses IS NULL OR coalesce(c.status, 'unresolved') IN $statuses)
   AND ($kinds IS NULL OR any(kind IN $kinds WHERE m.record CONTAINS kind))

@@ -132,7 +132,7 @@ export async function countCitations(
 
 /** A filter as parameters of the questions; null where it does not ask. */
 export function conditionOf(filter: TaskFilter): Parameters {
-  const { roles, unit, wholeUnit, duty, place, document, period, deadline, statuses, except } = filter;
+  const { roles, unit, wholeUnit, duty, places, document, period, deadline, statuses, except } = filter;
   return {
     roles: roles?.map(roleOrder.rank) ?? null,
     unit: unit === undefined ? null : unitLine(unit, wholeUnit === true),
@@ -142,7 +142,7 @@ export function conditionOf(filter: TaskFilter): Parameters {
     dueFrom: deadline?.from ?? null,
     dueUntil: deadline?.to ?? null,
     statuses: statuses ?? null,
-    place: place ?? null,
+    places: places ?? null,
     since: period?.from ?? null,
     until: period?.to ?? null,
     except: except?.instruments ?? null,

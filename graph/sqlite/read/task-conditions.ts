@@ -22,7 +22,7 @@ const UNITS = {
 
 /** What a filter says of the task itself and its document; roles and `except` are about citations. */
 export function taskConditions(filter: TaskFilter): TaskConditions {
-  const { unit, wholeUnit = false, duty = 'any', place, document, period, deadline, statuses } = filter;
+  const { unit, wholeUnit = false, duty = 'any', places, document, period, deadline, statuses } = filter;
   const task: string[] = [];
   const ofDocument: string[] = [];
   const values: Record<string, Value> = {};
@@ -48,9 +48,9 @@ export function taskConditions(filter: TaskFilter): TaskConditions {
         AND coalesce(oc.status, 'unresolved') IN (SELECT value FROM json_each(:statuses)))`);
     values.statuses = JSON.stringify(statuses);
   }
-  if (place !== undefined) {
-    ofDocument.push('d.place = :place');
-    values.place = place;
+  if (places !== undefined) {
+    ofDocument.push('d.place IN (SELECT value FROM json_each(:places))');
+    values.places = JSON.stringify(places);
   }
   if (document !== undefined) {
     ofDocument.push('d.id = :of_document');

@@ -53,7 +53,7 @@ export function filtersContract(open: OpenGraph): void {
       ...MENTION_KINDS.map((kind) => [{ kinds: [kind] }, (row: Row) => row.mention.kind === kind] as const),
       ...ROLES.map((role) => [{ roles: [role] }, (row: Row) => row.mention.roles.includes(role)] as const),
       [{ statuses: ['ambiguous', 'malformed'] }, ({ mention }) => /ambiguous|malformed/.test(mention.status)],
-      [{ place: 'tay-ninh' }, ({ document }) => document?.place === 'tay-ninh'],
+      [{ places: ['tay-ninh'] }, ({ document }) => document?.place === 'tay-ninh'],
       [{ task: `${TAY_NINH.id}:t-2` }, ({ task }) => task?.id === `${TAY_NINH.id}:t-2`],
       [{ task: 'không có' }, () => false],
       [{ unit: 'so tu phap' }, ({ task }) => /Sở Tư pháp/.test(`${task?.lead} ${task?.coordinating.join(' ')}`)],
@@ -111,7 +111,7 @@ export function filtersContract(open: OpenGraph): void {
       const list = await allPages((page) => store.tasksCiting(instruments, direct, {}, page, 'deadline'), limit);
       expect(list).toEqual(expected);
     }
-    const filter = { place: 'vinh-long', roles: ['implements'] as const };
+    const filter = { places: ['vinh-long'], roles: ['implements'] as const };
     const some = await store.tasksCiting(instruments, direct, filter, { limit: 9 }, 'deadline');
     expect(some.items.map(({ task }) => task.document)).toEqual([VINH_LONG.id]);
     expect((await store.tasksCiting([], direct, {}, { limit: 9 }, 'deadline')).items).toEqual([]);

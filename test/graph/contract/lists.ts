@@ -127,13 +127,13 @@ export function listsContract(open: OpenGraph): void {
     expect(await ids({ unit: 'Sở Tư' })).toHaveLength(2);
     expect(await ids({ unit: 'Sở T' })).toEqual([]);
     expect(await ids({ unit: 'Tư pháp' })).toEqual([]);
-    expect(await ids({ place: 'tay-ninh' })).toEqual(['tay-ninh-2024:t-0', 'tay-ninh-2024:t-2']);
+    expect(await ids({ places: ['tay-ninh-moi', 'tay-ninh'] })).toEqual(['tay-ninh-2024:t-0', 'tay-ninh-2024:t-2']);
     expect(await ids({ period: { from: '2024-07-01', to: '2025-03-31' } })).toEqual(['tay-ninh-2024:t-2']);
     expect(await ids({ period: { from: '2025-12-31', to: '2026-01-31' } })).toEqual(['vinh-long-2025:t-0']);
     expect(await ids({ except: { instruments: [DECREE] } })).toEqual(['tay-ninh-2024:t-2', 'ban-sao:t-0']);
     expect(await ids({ except: { instruments: [DECREE], roles: ['drafts'] } })).toHaveLength(4);
     expect(
-      await ids({ except: { instruments: ['luat-ho-tich'], roles: ['disseminates'] }, place: 'tay-ninh' }),
+      await ids({ except: { instruments: ['luat-ho-tich'], roles: ['disseminates'] }, places: ['tay-ninh'] }),
     ).toEqual(['tay-ninh-2024:t-0']);
   });
 

@@ -50,7 +50,7 @@ export function tasksContract(open: OpenGraph): void {
     expect(await ids(store, { unit: 'Công an tỉnh' })).toEqual(['vinh-long-2025:t-0', 'tay-ninh-2024:t-0']);
     expect(await ids(store, { unit: 'Công an tỉnh', duty: 'lead' })).toEqual(['vinh-long-2025:t-0']);
     expect(await ids(store, { unit: 'Công an tỉnh', duty: 'coordinating' })).toEqual(['tay-ninh-2024:t-0']);
-    expect(await ids(store, { place: 'tay-ninh', roles: ['comments-on'] })).toEqual(['tay-ninh-2024:t-1']);
+    expect(await ids(store, { places: ['tay-ninh'], roles: ['comments-on'] })).toEqual(['tay-ninh-2024:t-1']);
     expect(await ids(store, { deadline: { from: '2024-06-01', to: '2024-06-30' } })).toEqual(['tay-ninh-2024:t-0']);
     expect(await ids(store, { deadline: { from: '2024-07-01', to: '2024-12-30' } })).toEqual([]);
     expect(await ids(store, { statuses: ['ambiguous'] })).toEqual(['vinh-long-2025:t-0']);

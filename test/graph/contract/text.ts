@@ -44,7 +44,7 @@ export function textContract(open: OpenGraph): void {
     const [id] = (await exported(store)).flatMap((record) =>
       record.kind === 'mention' ? [record.value.instrument] : [],
     );
-    const filter = { unit: HOSTILE, place: HOSTILE };
+    const filter = { unit: HOSTILE, places: [HOSTILE] };
     const { items } = await store.tasksCiting([id ?? ''], { nested: false }, filter, { limit: 5 });
     expect(items.map((one) => [one.task.text, one.evidence.text])).toEqual([
       [HOSTILE, HOSTILE],
