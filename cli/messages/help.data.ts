@@ -14,8 +14,8 @@ export const HELP = {
     en: 'Dẫn Chiếu: which tasks of a work programme rest on which legal instruments.\nIndex your documents once, then ask by number or name.',
   },
   'program.more': {
-    vi: 'REF là bất cứ cách gọi nào: 27-NQ/TW · "nghị định 118/2021" · 118/2021/nd-cp · mã văn bản.\nMã thoát: 0 xong · 1 xong nhưng có tệp lỗi · 2 dùng sai · 3 không mở được kho · 4 không tìm thấy · 5 trùng số, cần chọn.\nBiến môi trường: DANCHIEU_STORE (tệp kho), LANG=en… (tiếng Anh), NO_COLOR.',
-    en: 'REF is anything a person would type: 27-NQ/TW · "nghị định 118/2021" · 118/2021/nd-cp · an id.\nExit codes: 0 done · 1 done, some inputs failed · 2 wrong use · 3 store not reached · 4 not found · 5 ambiguous.\nEnvironment: DANCHIEU_STORE (the store’s file), LANG=en… (English), NO_COLOR.',
+    vi: 'REF là bất cứ cách gọi nào: 27-NQ/TW · "nghị định 118/2021" · 118/2021/nd-cp · mã văn bản.\nMã thoát: 0 xong · 1 xong nhưng có tệp lỗi · 2 dùng sai · 3 không mở được kho · 4 không tìm thấy · 5 trùng số, cần chọn.\nBiến môi trường: DANCHIEU_STORE (tệp kho), NEO4J_URI, MEILI_HOST (máy chủ: docs/operations.md), LANG=en… (tiếng Anh), NO_COLOR.',
+    en: 'REF is anything a person would type: 27-NQ/TW · "nghị định 118/2021" · 118/2021/nd-cp · an id.\nExit codes: 0 done · 1 done, some inputs failed · 2 wrong use · 3 store not reached · 4 not found · 5 ambiguous.\nEnvironment: DANCHIEU_STORE (the store’s file), NEO4J_URI, MEILI_HOST (servers: docs/operations.md), LANG=en… (English), NO_COLOR.',
   },
   'option.help': { vi: 'in hướng dẫn này', en: 'show this help' },
   'option.version': { vi: 'in phiên bản', en: 'print the version' },
