@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DanchieuError } from '../src/errors/errors.js';
 import { DEFAULT_LIMITS, type Limits } from './backend.js';
 
-export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What whoever runs the server decides. */

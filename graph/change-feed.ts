@@ -25,7 +25,7 @@ export interface ChangeFeed {
   changes(request: ChangesRequest): Promise<ChangesPage>;
 }
 
-export const KEPT_DAYS = 90;
+const KEPT_DAYS = 90;
 
 /** Ids told in one change: what concerns more, as a law cited everywhere does, is told in several. */
 const PART = 200;

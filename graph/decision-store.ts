@@ -2,7 +2,7 @@ import type { Claim, Key } from '../src/facts/claim.js';
 import type { Decision } from '../src/facts/decision.js';
 import type { Mention } from '../src/facts/mention.js';
 import type { Outcome, Status } from '../src/facts/outcome.js';
-import type { Page, PageRequest } from './store.js';
+import type { Page, PageRequest } from './answers.js';
 
 /** A mention with the claim it makes. */
 export interface ClaimingMention {

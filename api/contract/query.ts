@@ -52,7 +52,7 @@ export const placeQuery = z
   .max(100)
   .meta({ description: 'Province: its name or its id', example: 'Nghệ An' });
 
-export const unitMatchQuery = z.enum(['beginning', 'whole']).default('beginning').meta({
+const unitMatchQuery = z.enum(['beginning', 'whole']).default('beginning').meta({
   description: 'Whether `unit` is the beginning of names, or the whole name of one unit as /units gives it',
 });
 

@@ -5,7 +5,7 @@ import { instrumentId, offset, orNull } from './primitives.js';
 
 export const relationSchema = z.enum(RELATIONS).meta({ id: 'Relation' });
 
-export const edgeEvidenceSchema = z
+const edgeEvidenceSchema = z
   .object({
     document: z.string().meta({ description: 'Id of the document that says it, or `register`' }),
     start: offset.nullable(),

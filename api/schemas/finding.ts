@@ -4,7 +4,7 @@ import { instrumentSchema } from './instrument.js';
 import { quoteSchema } from './mention.js';
 import { documentId, instrumentId, isoDate, mentionId, nextCursor, offset, orNull, taskId } from './primitives.js';
 
-export const findingKindSchema = z.enum(FINDING_KINDS).meta({ id: 'FindingKind' });
+const findingKindSchema = z.enum(FINDING_KINDS).meta({ id: 'FindingKind' });
 
 export const findingSchema = z
   .object({

@@ -23,7 +23,7 @@ export const instrumentSchema = z
   .object(summary)
   .meta({ id: 'Instrument', description: 'An instrument with how often it is cited in this store' });
 
-export const registerEntrySchema = registerRowSchema.meta({
+const registerEntrySchema = registerRowSchema.meta({
   id: 'RegisterEntry',
   description: 'What the register of known instruments holds, up to `asOf`',
 });

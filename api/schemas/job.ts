@@ -35,7 +35,7 @@ export const newFileSchema = z
   .strictObject({ name: name.optional(), externalId: externalId.optional(), ...statedSchema.shape })
   .meta({ id: 'NewFile' });
 
-export const countsSchema = z
+const countsSchema = z
   .object({
     tasks: z.number().int(),
     mentions: z.number().int(),

@@ -31,7 +31,7 @@ export const annotateBodySchema = z
 
 const printed = { id: true, document: true, start: true, end: true, text: true, kind: true } as const;
 
-export const lookedUpMentionSchema = z
+const lookedUpMentionSchema = z
   .discriminatedUnion('lookedUp', [
     mentionSchema.extend({ lookedUp: z.literal(true) }),
     mentionSchema.pick(printed).extend({ lookedUp: z.literal(false) }),

@@ -17,7 +17,7 @@ export const identitySchema = z
   .meta({ id: 'Identity', description: 'Which instrument is meant: series, number, year or Party term, and owner' });
 
 const basis = z.enum(BASES).optional();
-export const identityBasisSchema = z
+const identityBasisSchema = z
   .object({ type: basis, number: basis, year: basis, term: basis, issuer: basis, place: basis })
   .meta({ id: 'IdentityBasis', description: 'Where each part of the identity was learnt from' });
 
@@ -27,7 +27,7 @@ export const statusSchema = z.enum(STATUSES).meta({
 });
 export const roleSchema = z.enum(ROLES).meta({ id: 'Role', description: 'What a task does with an instrument' });
 
-export const pinpointSchema = z
+const pinpointSchema = z
   .object({
     text: z.string(),
     articles: z.array(

@@ -42,7 +42,7 @@ export const searchHitSchema = z
   })
   .meta({ id: 'SearchHit' });
 
-export const facetValueSchema = z
+const facetValueSchema = z
   .object({ value: z.string(), label: z.string(), count: z.number().int() })
   .meta({ id: 'FacetValue', description: 'A value to filter by, its name, and how many of the found tasks have it' });
 

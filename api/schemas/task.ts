@@ -6,7 +6,7 @@ import { documentId, instrumentId, isoDate, mentionId, offset, orNull, taskId } 
 
 const dutyBasis = z.enum(['printed', 'section', 'document']);
 
-export const periodSchema = z
+const periodSchema = z
   .object({ from: isoDate.nullable(), to: isoDate.nullable(), kind: z.enum(PERIOD_KINDS) })
   .meta({ id: 'Period' });
 
@@ -45,7 +45,7 @@ export const namedUnitsSchema = z
   .object({ lead: z.array(namedUnit), coordinating: z.array(namedUnit) })
   .meta({ id: 'NamedUnits', description: 'Who leads and coordinates a task, one by one in the order of the print' });
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .object({ mention: mentionId, start: offset, end: offset, text: z.string() })
   .meta({ id: 'CitationEvidence', description: 'The first mention by which a task cites an instrument' });
 

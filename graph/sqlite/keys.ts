@@ -30,6 +30,6 @@ export function markChanged(connection: Connection, keys: Iterable<Key>): void {
   }
 }
 
-export function markDirty(connection: Connection, key: Key): void {
+function markDirty(connection: Connection, key: Key): void {
   connection.run('UPDATE keys SET dirty = 1, version = ? WHERE key = ?', nextVersion(connection), key);
 }

@@ -48,7 +48,7 @@ export interface Ranked {
  * Every instrument cited in the store or known to the register, held in memory for completing, filtering and naming what
  * is near. Made once for a state of the store.
  */
-export class Directory {
+class Directory {
   private constructor(
     private readonly entries: readonly Entry[],
     /** By every name they go by, folded. */

@@ -5,7 +5,7 @@ import type { Relation } from '../../src/facts/statement.js';
 import { type Quote, Quotes } from './quote.js';
 
 /** The groups of an answer, best first; a task stands in the first that fits. */
-export const TASK_GROUPS = ['direct', 'other', 'indirect', 'title'] as const;
+const TASK_GROUPS = ['direct', 'other', 'indirect', 'title'] as const;
 export type TaskGroup = (typeof TASK_GROUPS)[number];
 
 /** What carries an instrument on: a task that cites one of these concerns the instrument indirectly. */

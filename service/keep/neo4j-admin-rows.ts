@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | readonly string[] | null;
 export type Row = readonly [file: FileName, cells: readonly Cell[]];
 
 /** Stands between the items of a list: no text holds it. */
-export const ARRAY_DELIMITER = '\u001f';
+const ARRAY_DELIMITER = '\u001f';
 
 const NODE = [':ID', 'id'];
 const RELATIONSHIP = [':START_ID', ':END_ID'];

@@ -5,7 +5,7 @@ import type { MeilisearchServer } from '../../search/meilisearch/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 
 /** Where the embedded store lies when nothing else is said, relative to the working directory. */
-export const DEFAULT_STORE = '.danchieu/danchieu.sqlite';
+const DEFAULT_STORE = '.danchieu/danchieu.sqlite';
 
 /** A setting that is there but empty is one that is not there: `NEO4J_URI=` turns a server off for one command. */
 const text = z

@@ -1,6 +1,6 @@
 import { documentType, isTypeCode, TYPE_CODES } from '../document-types/look-up.js';
 import { agencyByCode, bodySpelling, isBodyCode } from '../issuers/by-code.js';
-import { romanToNumber } from '../terms/terms.js';
+import { romanToNumber } from '../terms/roman.js';
 import { fold } from '../text/fold.js';
 
 /** How codes of types and bodies are spelt, and to which family a body's code belongs (domain reference §1.8, step 5). */

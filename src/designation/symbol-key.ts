@@ -5,7 +5,7 @@ import { isJointCode } from './reading.js';
 import type { ParsedSymbol } from './symbol.js';
 
 /** One spelling for a body of a series: `TATC` → `TANDTC`, `BNN&PTNT` → `BNNPTNT`, `HĐND8` → `HĐND`. */
-export function keyBody(code: string): string {
+function keyBody(code: string): string {
   if (isAssembly(code)) return code;
   const council = code.replace(/^HĐNDK?\d{1,2}$/, 'HĐND');
   return canonicalBody(council) ?? council.replace(/[&.]/g, '').toUpperCase();

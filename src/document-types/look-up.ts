@@ -62,11 +62,6 @@ export function isTypeCode(code: string, style?: 'state' | 'party'): boolean {
 /** All canonical type codes, State and Party, without repetition. */
 export const TYPE_CODES: readonly string[] = [...new Set([...STATE_CODES.keys(), ...PARTY_CODES.keys()])];
 
-/** The term a whole phrase stands for (`Nghị định`, `NĐ`, `văn bản`, `Chương trình hành động`), or null. Case and diacritics do not matter. */
-export function headTerm(phrase: string): string | null {
-  return HEADS.get(words(phrase).join(' '))?.term ?? null;
-}
-
 /** A head found at the start of a phrase: its term and how many words it takes. */
 export interface HeadFound {
   readonly term: string;

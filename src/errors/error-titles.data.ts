@@ -3,7 +3,6 @@ import type { ErrorCode, Language } from './errors.js';
 /** What kind of failure a code is, in a few words that hold for every occurrence; the message tells the occurrence. */
 export const ERROR_TITLES: Readonly<Record<ErrorCode, Readonly<Record<Language, string>>>> = {
   'wrong-use': { vi: 'Cách dùng chưa đúng', en: 'Wrong use' },
-  'not-yet': { vi: 'Bản này chưa có', en: 'Not in this version yet' },
   'not-found': { vi: 'Không tìm thấy', en: 'Not found' },
   'ambiguous-reference': { vi: 'Ứng với nhiều văn bản', en: 'Fits several instruments' },
   'store-unreachable': { vi: 'Không mở được kho dữ liệu', en: 'The store cannot be reached' },

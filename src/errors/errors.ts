@@ -1,7 +1,6 @@
 /** The one table of errors: code, HTTP status, exit code and messages (Vietnamese first). `{name}` is filled in. */
 export const ERRORS = {
   'wrong-use': { status: 400, exit: 2, vi: 'Cách dùng chưa đúng: {detail}', en: 'Wrong use: {detail}' },
-  'not-yet': { status: 501, exit: 2, vi: 'Bản này chưa có: {what}.', en: 'Not in this version yet: {what}.' },
   'not-found': { status: 404, exit: 4, vi: 'Không tìm thấy “{ref}”.', en: 'Nothing found for “{ref}”.' },
   'ambiguous-reference': {
     status: 300,

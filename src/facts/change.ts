@@ -2,7 +2,7 @@ import type { FindingKind } from './finding.js';
 import type { Status } from './outcome.js';
 import type { Relation } from './statement.js';
 
-export const CHANGE_TYPES = [
+const CHANGE_TYPES = [
   'document.indexed',
   'document.removed',
   'mention.resolution-changed',

@@ -23,7 +23,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Things noticed about the print of a mention; resolution adds `date-conflict` and `issuer-conflict` of its own. */
-export const WARNINGS = [
+const WARNINGS = [
   'separator-repaired',
   'letters-repaired',
   'symbol-variant',

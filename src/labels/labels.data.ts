@@ -4,7 +4,6 @@ import type { FindingAction, FindingKind } from '../facts/finding.js';
 import type { Role } from '../facts/mention.js';
 import type { Status } from '../facts/outcome.js';
 import type { Relation } from '../facts/statement.js';
-import type { TaskCategory } from '../facts/task.js';
 import type { Text } from './text.js';
 
 /** Words a Vietnamese legal officer uses for the closed lists of the domain. */
@@ -140,13 +139,6 @@ export const ACTION_LABELS: Readonly<Record<FindingAction, Text>> = {
   merged: { vi: 'đã gộp vào văn bản được ban hành', en: 'merged with the instrument issued' },
   inferred: { vi: 'đã suy ra khoảng ngày', en: 'an interval was inferred' },
   noted: { vi: 'đã ghi nhận', en: 'noted' },
-};
-
-export const CATEGORY_LABELS: Readonly<Record<TaskCategory, Text>> = {
-  task: { vi: 'Nhiệm vụ', en: 'Task' },
-  orientation: { vi: 'Định hướng', en: 'Orientation' },
-  solution: { vi: 'Giải pháp', en: 'Solution' },
-  organising: { vi: 'Tổ chức thực hiện', en: 'Organising' },
 };
 
 /** The four groups of `tasks --citing`. */

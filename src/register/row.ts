@@ -4,7 +4,7 @@ import { RELATIONS } from '../facts/statement.js';
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** A name or alias by which a register instrument is cited, with the time in which it means this instrument. */
-export const registerNameSchema = z.object({
+const registerNameSchema = z.object({
   name: z.string().min(1),
   kind: z.enum(['name', 'alias']),
   /** Cited by this name from (inclusive) … to (exclusive); null: no limit. ISO dates. */
@@ -12,7 +12,7 @@ export const registerNameSchema = z.object({
   to: isoDate.nullable(),
 });
 
-export const registerRelationSchema = z.object({
+const registerRelationSchema = z.object({
   relation: z.enum(RELATIONS),
   /** Instrument id of the other end; this row does `relation` to it. */
   to: z.string().min(1),

@@ -134,7 +134,7 @@ type Make = (derived: Int32Array, original: Int32Array, lengths: Int32Array, len
 const FIRST_ROOM = 256;
 
 /** Collects segments in the order of the derived text. */
-export class SegmentMapBuilder {
+class SegmentMapBuilder {
   private derived = new Int32Array(FIRST_ROOM);
   private original = new Int32Array(FIRST_ROOM);
   private lengths = new Int32Array(FIRST_ROOM);

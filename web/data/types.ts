@@ -4,12 +4,11 @@ import type { coverageSchema } from '../../api/schemas/coverage.js';
 import type { decisionMadeSchema, findingGroupSchema, settlingSchema } from '../../api/schemas/decision.js';
 import type { documentDetailSchema, documentSummarySchema } from '../../api/schemas/document.js';
 import type { edgeSchema } from '../../api/schemas/edge.js';
-import type { findingsSchema, quotedFindingSchema } from '../../api/schemas/finding.js';
+import type { quotedFindingSchema } from '../../api/schemas/finding.js';
 import type { sessionSchema } from '../../api/schemas/health.js';
 import type {
   citedInstrumentSchema,
   citingDocumentSchema,
-  graphSchema,
   impactSchema,
   instrumentCardSchema,
   instrumentSchema,
@@ -46,7 +45,6 @@ export type Trace = Frozen<z.infer<typeof traceSchema>>;
 export type TraceStep = Trace['up'][number];
 export type Impact = Frozen<z.infer<typeof impactSchema>>;
 export type ImpactTask = Impact['tasks']['items'][number];
-export type Graph = Frozen<z.infer<typeof graphSchema>>;
 export type Edge = Frozen<z.infer<typeof edgeSchema>>;
 export type Quote = Frozen<z.infer<typeof quoteSchema>>;
 export type Mention = Frozen<z.infer<typeof mentionSchema>>;
@@ -63,7 +61,6 @@ export type Finding = Frozen<z.infer<typeof quotedFindingSchema>>;
 export type DocumentDetail = Frozen<z.infer<typeof documentDetailSchema>>;
 export type Search = Frozen<z.infer<typeof searchSchema>>;
 export type SearchHit = Frozen<z.infer<typeof searchHitSchema>>;
-export type Findings = Frozen<z.infer<typeof findingsSchema>>;
 export type Coverage = Frozen<z.infer<typeof coverageSchema>>;
 export type Problem = Frozen<z.infer<typeof problemSchema>>;
 export type Session = Frozen<z.infer<typeof sessionSchema>>;

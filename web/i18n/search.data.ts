@@ -75,7 +75,6 @@ export const SEARCH = {
     en: 'Updating: {count} tasks are not in the search index yet.',
   },
   'coverage.top': { vi: 'Văn bản được viện dẫn nhiều', en: 'Most cited instruments' },
-  'coverage.types': { vi: 'Loại văn bản được viện dẫn', en: 'Types of instruments cited' },
   'coverage.latest': { vi: 'Chương trình, kế hoạch đã nạp', en: 'Documents in here' },
   'coverage.all-documents': { vi: 'Xem tất cả', en: 'See all' },
   'coverage.empty': { vi: 'Chưa có tài liệu nào', en: 'Nothing is in here yet' },

@@ -25,7 +25,6 @@ export const SHELL = {
   'state.more': { vi: 'Xem thêm', en: 'Show more' },
   'state.not-found': { vi: 'Không có trang này', en: 'There is no such page' },
   'state.not-found-hint': { vi: 'Về trang Tra cứu', en: 'Go to Search' },
-  'state.crashed': { vi: 'Trang gặp lỗi', en: 'The page failed' },
   'action.copy': { vi: 'Sao chép', en: 'Copy' },
   'action.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'action.copy-failed': { vi: 'Trình duyệt không cho sao chép', en: 'The browser does not allow copying' },

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Tasks without an end stand after all that have one. */
-export const UNDATED = '9999-99-99';
+const UNDATED = '9999-99-99';
 export const DUE = `coalesce(t.period_to, '${UNDATED}')`;
 const FIRST: Place = { due: '', recency: Number.MIN_SAFE_INTEGER, document: '', pos: -1 };
 

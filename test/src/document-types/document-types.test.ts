@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DOCUMENT_TYPES } from '../../../src/document-types/document-types.data.js';
-import { documentType, headAtStart, headTerm, isTypeCode, typeByCode } from '../../../src/document-types/look-up.js';
+import { documentType, headAtStart, isTypeCode, typeByCode } from '../../../src/document-types/look-up.js';
 
 describe.each(DOCUMENT_TYPES)('$term', (type) => {
   it('is read from its examples', () => {
@@ -60,7 +60,7 @@ describe('typeByCode', () => {
   });
 });
 
-describe('headTerm', () => {
+describe('a head word alone', () => {
   it.each([
     ['NGHỊ QUYẾT', 'nghị quyết'],
     ['nghi dinh', 'nghị định'],
@@ -71,11 +71,11 @@ describe('headTerm', () => {
     ['Thông báo kết luận', 'thông báo'],
     ['Luật'.normalize('NFD'), 'luật'],
   ])('%s', (phrase, term) => {
-    expect(headTerm(phrase)).toBe(term);
+    expect(headAtStart(phrase)?.term).toBe(term);
   });
 
   it('knows no other words', () => {
-    expect(headTerm('pháp luật')).toBeNull();
-    expect(headTerm('')).toBeNull();
+    expect(headAtStart('pháp luật')).toBeNull();
+    expect(headAtStart('')).toBeNull();
   });
 });

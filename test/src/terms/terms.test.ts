@@ -3,17 +3,14 @@ import fc from 'fast-check';
 import {
   ASSEMBLY_TERMS,
   assemblyTermAt,
-  assemblyTermSpan,
   LOCAL_TERMS,
   LOWER_TERMS,
   localTermAt,
-  localTermSpan,
   OFFICE_TERMS,
   officeTermAt,
   PARTY_TERMS,
   parseTerm,
   partyTermAt,
-  partyTermSpan,
   printTerm,
   romanToNumber,
   toRoman,
@@ -64,13 +61,6 @@ describe('a term at a date', () => {
     expect(localTermAt('2025-07-29', true)).toBe('2020-2025');
     expect(localTermAt('2024-07-29', true)).toBeNull();
     expect(localTermAt('2026-07-29', true)).toBe('2025-2030');
-  });
-
-  it('gives the span of a term', () => {
-    expect(partyTermSpan('13')).toEqual({ from: '2021-02-02', to: '2026-01-23' });
-    expect(assemblyTermSpan('16')?.to).toBeNull();
-    expect(localTermSpan('2020-2025')?.from).toBe('2020-11-01');
-    expect(partyTermSpan('99')).toBeNull();
   });
 });
 
