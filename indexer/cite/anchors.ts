@@ -20,6 +20,8 @@ export interface HeadAnchor {
 export interface NumberAnchor {
   readonly start: number;
   readonly end: number;
+  /** A space stands between its first digits and the rest. */
+  readonly split?: boolean;
 }
 
 export interface Anchors {

@@ -4,11 +4,11 @@ import { newWorking, type Working } from './working.js';
 
 const LETTERS = '[A-ZĐ][A-Za-zĐđ]{0,7}(?:[-/][A-ZĐ][A-Za-zĐđ&]{1,11}){1,4}';
 /**
- * A number left blank ("số …/2016/TT-BCT", "số      /QĐ-UBND"), or with a year that lost a digit ("số 156/201/TT-BTC"): an
+ * A number left blank ("số …/2016/TT-BCT", "số      /QĐ-UBND"), or with a year that lost or won a digit ("số 156/201/TT-BTC"): an
  * act is cited, but which one nobody can tell.
  */
 const BLANK = new RegExp(
-  `\\s{1,3}s[ốo]\\s{0,3}:?(?:[\\s.…_]{0,24}/\\s?(?:(?:19|20)\\d{2}/)?|\\s{0,3}\\d{1,5}/\\d{1,3}/)${LETTERS}(?![\\p{L}\\d])`,
+  `\\s{1,3}s[ốo]\\s{0,3}:?(?:[\\s.…_]{0,24}/\\s?(?:(?:19|20)\\d{2}/)?|\\s{0,3}\\d{1,5}/(?:\\d{1,3}|\\d{5})/)${LETTERS}(?![\\p{L}\\d])`,
   'uy',
 );
 

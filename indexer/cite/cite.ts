@@ -26,6 +26,7 @@ import { findQuotedLists } from './quoted-titles.js';
 import { findSchemes } from './scheme.js';
 import { findShortForms } from './short-forms.js';
 import { readSource, type Source } from './source.js';
+import { settleSplit } from './split-numbers.js';
 import { SymbolReader } from './symbols.js';
 import { readTails } from './tails.js';
 import { findTreaties } from './treaty.js';
@@ -41,6 +42,7 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   const { mentions, taken } = findMentions(source, lexicon);
   shareOverLists(source, mentions);
   completeCutSymbols(mentions);
+  settleSplit(mentions);
   nest(source, mentions);
   bindIssued(source, mentions);
   linkPlenums(source, mentions);
@@ -200,6 +202,7 @@ function finish(mentions: readonly Working[]): CitedMention[] {
             ...(mention.draft.issuedAs === undefined ? {} : { issuedAs: indexOf(mention.draft.issuedAs) }),
             ...(mention.draft.open === true ? { open: true } : {}),
           },
+    split: mention.split,
     warnings: mention.warnings,
   }));
 }

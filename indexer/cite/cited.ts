@@ -45,5 +45,7 @@ export interface CitedMention extends Span {
     /** True where print does not tell all that it is to change. */
     readonly open?: boolean;
   } | null;
+  /** Its digits were put together over a space, and the document prints it whole nowhere. */
+  readonly split: boolean;
   readonly warnings: readonly Warning[];
 }

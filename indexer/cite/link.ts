@@ -1,8 +1,7 @@
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
-import { seriesOf } from '../../src/designation/series.js';
-import { findAgency } from '../../src/issuers/index.js';
 import { SHORT_NUMBER_TYPES } from './alias-words.data.js';
 import type { Printed } from './cited.js';
+import { linkOwned } from './link-owned.js';
 import type { Working } from './working.js';
 
 const CODES = new Map(SHORT_NUMBER_TYPES.map(({ type, code }) => [type, code]));
@@ -15,38 +14,6 @@ export function linkWithinDocument(mentions: readonly Working[]): void {
   linkOrdinals(mentions);
   linkOwned(mentions);
   linkDates(mentions);
-}
-
-/**
- * "Chương trình hành động của Tỉnh ủy" where the document cites one programme of action with a number of that body: a name
- * that says no more than its owner stands for it.
- */
-function linkOwned(mentions: readonly Working[]): void {
-  let numbered: ReadonlyMap<string, ReadonlyMap<string, Working>> | null = null;
-  for (const mention of mentions) {
-    const { head, issuer, name } = mention;
-    if (mention.kind !== 'named' || head?.family !== 'scheme' || issuer === null || name === null) continue;
-    if (name.toLowerCase() !== `của ${issuer.value.toLowerCase()}`) continue;
-    const owner = findAgency(issuer.value)?.agency ?? null;
-    numbered ??= numberedByOwner(mentions);
-    const known = owner === null ? undefined : numbered.get(`${head.head}|${owner}`);
-    const [only] = known?.values() ?? [];
-    if (only !== undefined && known?.size === 1) mention.antecedent = only;
-  }
-}
-
-/** Numbered plans and programmes by printed head and body, each number once. */
-function numberedByOwner(mentions: readonly Working[]): ReadonlyMap<string, ReadonlyMap<string, Working>> {
-  const byOwner = new Map<string, Map<string, Working>>();
-  for (const mention of mentions) {
-    const { kind, symbol, head } = mention;
-    if (kind !== 'numbered' || symbol === null || head?.family !== 'scheme') continue;
-    const key = `${head.head}|${seriesOf(symbol, mention.type).agency ?? ''}`;
-    const known = byOwner.get(key) ?? new Map<string, Working>();
-    if (!known.has(symbol.text)) known.set(symbol.text, mention);
-    byOwner.set(key, known);
-  }
-  return byOwner;
 }
 
 function keyOf(mention: Working): string | null {

@@ -5,6 +5,7 @@ import type { HeadAnchor, NumberAnchor } from './anchors.js';
 import { skipSpace } from './letters.js';
 import { ORDINAL_SOURCE } from './number-pattern.js';
 import { blockAt, isCitable, type Source } from './source.js';
+import { printOf, wholeNumber } from './split-numbers.js';
 import type { SymbolReader, SymbolReading } from './symbols.js';
 import { newWorking, type Working } from './working.js';
 
@@ -66,7 +67,8 @@ export interface Numbers {
 
 /** The numbers of a text with their heads, in order; what only looks like a number is left out. */
 export function findNumbers(source: Source, symbols: SymbolReader): Numbers {
-  const { heads, numbers } = source.anchors;
+  const { heads } = source.anchors;
+  const numbers = source.anchors.numbers.map((number) => wholeNumber(source, number));
   const found: Found[] = [];
   const unreadable: Working[] = [];
   /** Numbers under which laws that amend no other have been cited so far. */
@@ -95,7 +97,7 @@ function unreadableNumber(
 ): Working[] {
   if (head === undefined || !STRICT_HEADS.has(head.type) || number.start - head.end > 16) return [];
   const gap = source.lower.slice(head.end, number.start);
-  const raw = source.text.slice(number.start, number.end);
+  const raw = printOf(source, number);
   if (!DIRECT.test(gap) || gap.trim() === '' || symbols.read(raw, head.type) !== null) return [];
   return [
     newWorking({ kind: 'numbered', start: head.start, end: number.end, block, head, type: head.type, name: raw }),
@@ -113,7 +115,7 @@ function readNumber(
   plain: ReadonlySet<string>,
 ): Found | null {
   const { text, lower } = source;
-  const raw = text.slice(number.start, number.end);
+  const raw = printOf(source, number);
   for (let i = nextHead - 1; i >= 0 && i >= nextHead - 4; i--) {
     const head = source.anchors.heads[i] as HeadAnchor;
     if (head.start < home.start || number.start - head.end > REACH) break;
@@ -215,7 +217,7 @@ function withoutHead(
   previous: Found | undefined,
 ): Found | null {
   const { text, lower } = source;
-  const raw = text.slice(number.start, number.end);
+  const raw = printOf(source, number);
   const place = { number, head: null, block, start: number.start, name: null, issuerBefore: null, ordinals: null };
   if (previous !== undefined && previous.block === block && number.start - previous.number.end < 200) {
     const between = lower.slice(previous.number.end, number.start);

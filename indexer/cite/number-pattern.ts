@@ -5,7 +5,9 @@
 
 const DASH = '\\-\\u2010-\\u2015\\u2212';
 const LETTER = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
-const CAPITALS = '[A-ZĐÐ][A-Za-zĐđÐƯư&]{0,15}(?:\\d{1,2})?';
+/** QH15, UBTVQH15 with a space inside, or with a footnote mark glued to the term (42/2024/QH151). */
+const ASSEMBLY = '(?:UBTV\\s?)?QH\\s?1\\d(?:\\d{1,2})?';
+const CAPITALS = `(?:${ASSEMBLY}|[A-ZĐÐ][A-Za-zĐđÐƯư&]{0,15}(?:\\d{1,2})?)`;
 /** A letter after the ordinal belongs to it (30a, 522b) only when a separator follows. */
 const ORDINAL = `\\d{1,5}(?:\\.\\d{1,3})?(?:[A-Za-zĐđ](?=\\s?[/${DASH}]))?`;
 const YEAR = `(?:\\s?/\\s?(?:19|20)\\d{2}(?!\\d))?`;

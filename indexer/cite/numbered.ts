@@ -9,6 +9,7 @@ import { type Part, readPhrases, type Window } from './grammar/phrase.js';
 import { type Found, findNumbers, STRICT_HEADS } from './number-heads.js';
 import { ORDINAL_SOURCE } from './number-pattern.js';
 import type { Source } from './source.js';
+import { afterSplit } from './split-numbers.js';
 import { findTailEnd } from './subject.js';
 import type { SymbolReader } from './symbols.js';
 import { newWorking, type Working } from './working.js';
@@ -43,7 +44,11 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
       date: phrase.date === null ? null : printed(phrase.date),
       issuer: phrase.issuer === null ? null : printed(phrase.issuer),
       term: phrase.term === null ? null : printed(phrase.term),
-      warnings: [...one.reading.symbol.warnings],
+      split: one.number.split === true,
+      warnings:
+        one.number.split === true
+          ? [...one.reading.symbol.warnings, 'typo-repaired']
+          : [...one.reading.symbol.warnings],
       tail: Math.max(end, phrase.end),
     });
     // A head, "số", "số": shorter gaps hold no second one.
@@ -137,6 +142,9 @@ function windowOf(source: Source, one: Found, next: Found | undefined): Window {
     from + (one.reading.symbol.bodies.length > 1 ? JOINT_WINDOW : WINDOW),
     next?.start ?? Number.POSITIVE_INFINITY,
   );
+  // A number with a space inside is none to the grammar: it sees what follows the space.
+  if (one.number.split === true)
+    return { start: afterSplit(source, one.number), end: findTailEnd(source, from, limit) };
   return {
     start: direct && !saysMore(source, one) ? (one.head as HeadAnchor).start : one.number.start,
     end: findTailEnd(source, from, limit),

@@ -23,6 +23,11 @@ const REVISED = /\s{0,2}\((?:sửa đổi|sửa đổi, bổ sung)(?:\s{1,2}năm
 /** Words that no title of a scheme holds: the sentence has gone on. */
 const BROKEN =
   /(?<!\p{L})(?:được|đã|sẽ|phải|trong đó|nhất là|sau khi|trước ngày|chậm nhất|theo quy định|căn cứ|của đơn vị|trình|báo cáo|tham mưu|chỉ đạo|gồm|như sau|tới|để|do|thì|chỉ(?! tiêu| số| dẫn| thị| huy)|phấn đấu|nhân rộng|trong (?:tháng|quý|năm))(?!\p{L})|(?<!\p{L})trong\s*$/u;
+/** "Quy hoạch tỉnh đảm bảo …", "Quy hoạch tỉnh và mục tiêu …": without a name or a period the sentence goes on. */
+const BARE_PROVINCE =
+  /^\s{1,3}(?:cấp\s)?(?:tỉnh|thành phố)\s{1,3}(?!\p{Lu}|thời kỳ|giai đoạn|đến(?:\s|$)|năm(?:\s|$)|$)/u;
+/** After a comma: what is done next. */
+const NEXT_DONE = /,\s{1,2}(?:cập nhật|đồng thời|qua đó|từ đó|góp phần|hướng tới|đáp ứng|định hình)(?!\p{L})/u;
 const IMPLEMENTS =
   /^\s{1,3}(?:(?:của|trong)\s[^,;.:()“”]{2,50}?\s{1,2})?(?:(?:để|về|về việc)\s{1,2})?(?:triển khai|tổ chức|tiếp tục)?\s{0,2}(?:thực hiện|thi hành|triển khai|triển khai thi hành|cụ thể hóa)\s{1,3}(?:(?:có\s)?hiệu quả\s{1,2})?$/;
 const OWNER =
@@ -168,7 +173,12 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   if (NO_TITLE.test(stretch)) return null;
   ORDINAL_PART.lastIndex = head.end;
   const part = head.head === 'tiểu đề án' && ORDINAL_PART.test(lower);
-  if (!part && (title.trim().length < 4 || BROKEN.test(title) || opensNoTitle(lower, head.end))) {
+  if (
+    !part &&
+    (title.trim().length < 4 ||
+      isBroken(text.slice(head.end, head.end + title.length), head) ||
+      opensNoTitle(lower, head.end))
+  ) {
     // "Kế hoạch năm 2024 của Sở Tư pháp" names its owner; "kế hoạch năm 2024" alone is a class of plans.
     if (title.trim() !== '' || !OWNER.test(lower.slice(head.end + match[0].length + 1, limit))) return null;
   }
@@ -189,6 +199,12 @@ function readPeriodised(source: Source, head: HeadAnchor, block: number, limit: 
   mention.tail = mention.end;
   mention.extent = mention.end;
   return mention;
+}
+
+/** The words behind a head, as printed, hold more than a title. */
+function isBroken(title: string, { head }: HeadAnchor): boolean {
+  const lower = title.toLowerCase();
+  return BROKEN.test(lower) || NEXT_DONE.test(lower) || (head === 'quy hoạch' && BARE_PROVINCE.test(title));
 }
 
 /** "Đề án hoặc …", "Dự án có …", "Chương trình đã …": the head stands alone and the sentence goes on. */

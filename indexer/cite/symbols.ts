@@ -13,8 +13,8 @@ export interface SymbolReading {
   readonly cut: number;
 }
 
-/** Bodies whose code never ends in a digit: a digit there is a footnote mark ("27-NQ/TW1", domain reference §3.10). */
-const FOOTNOTE_GLUED = /(?:TW|TƯ|TU|CP|TTg|UBND|BTP|BCSĐ|BC|STP)(\d{1,2})$/;
+/** Bodies whose code never ends in a digit, or in no third one: one there is a footnote mark ("27-NQ/TW1", domain reference §3.10). */
+const FOOTNOTE_GLUED = /(?:TW|TƯ|TU|CP|TTg|UBND|BTP|BCSĐ|BC|STP|QH\s?1\d)(\d{1,2})$/;
 
 /** Reads numbers of one document; a number printed often is taken apart once. */
 export class SymbolReader {

@@ -28,6 +28,8 @@ export interface ClaimMaker {
   readonly cited: readonly CitedMention[];
   readonly flow: Flow;
   readonly numbers: PrintedNumbers;
+  /** Numbers of companies and other bodies that sit anywhere. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 export interface KeyedClaim {
@@ -69,12 +71,16 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   // A head that fits no such number stays in the claim: with it the number tells no type.
   const head = series.class === 1 || series.class === 2 ? null : mention.type;
-  const base: Claim = { ...EMPTY_CLAIM, type: series.type ?? head, date };
+  const base: Claim = mention.split
+    ? { ...EMPTY_CLAIM, type: series.type ?? head, date, split: true }
+    : { ...EMPTY_CLAIM, type: series.type ?? head, date };
   if (needs.length === 0) {
-    const open = contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
+    const open =
+      mention.split || contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
     const document = open ? maker.documentId : null;
     const issuer = writer ?? otherMinistry(mention, series);
-    return { key, claim: { ...base, issuer, basis: { type: typeBasis }, document } };
+    const subject = mention.split ? maker.numbers.subject(mention, key) : null;
+    return { key, claim: { ...base, issuer, subject, basis: { type: typeBasis }, document } };
   }
   const basis: { -readonly [part in IdentityPart]?: Basis } = { type: typeBasis };
   const subject = maker.numbers.subject(mention, key);
@@ -95,7 +101,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   // Under letters that no register of bodies has, a body of the whole country sits in no province.
   const central =
     agency !== null && series.agency === null && agency.rest === '' && agencyById(agency.agency)?.scope === 'national';
-  const elsewhere = central || (agency === null && sitsElsewhere(mention, series, maker.flow.text));
+  const elsewhere = central || (agency === null && sitsElsewhere(mention, series, maker.flow.text, maker.strangers));
   const placed = owned || (needs.includes('place') && !elsewhere);
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
@@ -114,6 +120,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     (needs.includes('term') && term === null && (linked === null || termOfSymbol(symbol, linked) === null)) ||
     ((owned || needs.includes('place')) && places.length !== 1) ||
     ((shared || needs.includes('issuer')) && issuer === null) ||
+    mention.split ||
     series.type === null ||
     numberOfYear(symbol, series.type, linked) !== null;
   return {
@@ -164,8 +171,12 @@ function nickname(text: string, symbol: ParsedSymbol, told: string | null): stri
   return `${printed} ${symbol.ordinal}`;
 }
 
-/** "thủ tục hành chính (TTHC)", "tỉnh Phú Yên (cũ)": what a bracket says of the words before it is no part of the name. */
-const ABBREVIATED = /\s\((?:\p{Lu}{2,10}|cũ|trước đây)\)/gu;
+/**
+ * "thủ tục hành chính (TTHC)", "tỉnh Phú Yên (cũ)", "… nông thôn (sau đây gọi tắt là NSVMĐT&NT)": what a bracket says of the words
+ * before it is no part of the name.
+ */
+const ABBREVIATED =
+  /(?:^|\s)\((?:\p{Lu}{2,10}|cũ|trước đây|(?:sau đây )?(?:gọi|viết)(?: tắt| chung)?(?: là)?:? [^()]{1,80})\)/giu;
 
 function nameClaim(at: number, mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const type = mention.type ?? '';

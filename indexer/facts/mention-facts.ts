@@ -7,7 +7,9 @@ import type { CitedMention } from '../cite/cited.js';
 import type { Structure } from '../structure/structure.js';
 import { type ClaimMaker, contextOf, keyAndClaim } from './claims.js';
 import { type BlockHashes, PartIds } from './ids.js';
+import { numbersOfStrangers } from './other-issuer.js';
 import { PrintedNumbers } from './printed-numbers.js';
+import { writtenSince } from './written-since.js';
 
 interface MentionInput {
   readonly documentId: string;
@@ -33,12 +35,14 @@ export function mentionFacts(input: MentionInput): {
     const from = flow.blocks[one.block]?.start ?? 0;
     return partIds.next(`${input.blockHashes.of(one.block)} ${one.start - from}-${one.end - from}`);
   });
+  const context = contextOf(structure.header);
   const maker: ClaimMaker = {
     documentId,
-    context: contextOf(structure.header),
+    context: structure.header.date === null ? { ...context, from: writtenSince(cited) } : context,
     cited,
     flow,
     numbers: new PrintedNumbers(cited, flow),
+    strangers: numbersOfStrangers(cited),
   };
   const facts = cited.map((one, index): MentionFact => {
     const span = flow.map.spanOf(one);

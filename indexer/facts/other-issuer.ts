@@ -97,19 +97,36 @@ export function provinceBefore({ start, issuer, symbol }: CitedMention, text: st
 
 /**
  * "Quyết định số 221/QĐ-HC … của Cục Hóa chất", "Văn bản số 40/2026/CV-HP … của Công ty TNHH Hiệp Phú": a company, an association
- * or a department of a ministry sits anywhere, unless it says where; and so does whoever gave a licence.
+ * or a department of a ministry sits anywhere, unless it says where.
  */
-function isOfStranger({ start, issuer }: CitedMention, text: string): boolean {
-  if (issuer === null) return LICENCE.test(text.slice(Math.max(0, start - LICENCE_BEFORE), start));
-  return STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+function isOfStranger({ issuer }: CitedMention): boolean {
+  return issuer !== null && STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+}
+
+/** Whoever gave a licence sits anywhere too. */
+function isLicence({ start, issuer }: CitedMention, text: string): boolean {
+  return issuer === null && LICENCE.test(text.slice(Math.max(0, start - LICENCE_BEFORE), start));
+}
+
+/** Numbers that are printed as a stranger's somewhere in a document: they are everywhere in it. */
+export function numbersOfStrangers(cited: readonly CitedMention[]): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const mention of cited) if (mention.symbol !== null && isOfStranger(mention)) numbers.add(mention.symbol.text);
+  return numbers;
 }
 const STRANGER =
-  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
+  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
 const LICENCE = /(?<!\p{L})giấy phép\s+số\s*:?\s*$/iu;
 const LICENCE_BEFORE = 18;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;
 
 /** Whether an issuer that is no known body sits elsewhere than the office that cites it: at the centre, or nobody knows where. */
-export function sitsElsewhere(mention: CitedMention, { agency }: Series, text: string): boolean {
-  return isOfCentre(mention, text) || (agency === null && isOfStranger(mention, text));
+export function sitsElsewhere(
+  mention: CitedMention,
+  { agency }: Series,
+  text: string,
+  strangers: ReadonlySet<string>,
+): boolean {
+  if (isOfCentre(mention, text) || strangers.has(mention.symbol?.text ?? '')) return true;
+  return agency === null && isLicence(mention, text);
 }

@@ -34,7 +34,7 @@ export class PrintedNumbers {
       const date = mention.date === null || mention.date.basis === 'document' ? null : mention.date.value;
       const title = mention.title;
       // A number that says it all needs no subject to be told apart.
-      const complete = seriesOf(mention.symbol, mention.type).needs.length === 0;
+      const complete = !mention.split && seriesOf(mention.symbol, mention.type).needs.length === 0;
       if (complete && date === null) continue;
       const subject = title === null || complete ? null : subjectWords(flow.text.slice(title.start, title.end));
       if (subject !== null) this.subjects.set(mention, subject);

@@ -94,7 +94,7 @@ function lawInForce(type: string, title: string, claim: Claim, { register }: Res
   // Just adopted, or to be: what is still called a bill may be that law or one to come after it.
   if (rows.some(({ issued }) => isOfLate(issued, from, to))) return [{ id: slug(title), certain: false }];
   const { outcome } = resolveName(name, { ...claim, draft: null, nameRevised: false }, register);
-  const certain = outcome.status === 'resolved' && outcome.instrument !== null;
+  const certain = to !== null && outcome.status === 'resolved' && outcome.instrument !== null;
   return [{ id: certain ? (outcome.instrument as string) : slug(title), certain }];
 }
 

@@ -7,6 +7,7 @@ import { placeAt } from '../../src/places/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterName, RegisterRow } from '../../src/register/row.js';
+import { canonicalTitle } from './canonical-title.js';
 import { isEveryOffices } from './every-office.js';
 import { nearName } from './near-names.js';
 import {
@@ -40,7 +41,9 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
   const rows = rowsOfName(printed, register);
   if (rows.length === 0) {
     const known = NUMBERED_TYPES.has(claim.type ?? '') ? null : nearName(printed, register);
-    return known === null ? byNameAlone(printed, claim) : resolveName(known, claim, register);
+    if (known !== null) return resolveName(known, claim, register);
+    const whole = NUMBERED_TYPES.has(claim.type ?? '') ? printed : canonicalTitle(printed);
+    return whole === printed ? byNameAlone(printed, claim) : resolveName(whole, claim, register);
   }
   const name = register.byName(printed).length > 0 ? printed : `bộ ${printed}`;
   const type = name === printed ? claim.type : null;
@@ -88,11 +91,18 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
   if (claim.date !== null) return unresolvedName(known, claim, 'no-version-of-date');
   const [from, to] = [claim.context?.from ?? null, claim.context?.to ?? null];
   if (claim.nameRevised) {
-    const adopted = rows.filter((row) => existedBy(row.issued, to) && (row.issued ?? '') >= yearsBefore(to, 3));
-    const latest = readings(adopted).slice(0, 1);
-    if (to !== null && latest.length > 0) return verdict(latest, 'register-revised');
+    const adopted = readings(rows.filter((row) => isRevision(row, claim)));
+    const latest = claim.within === undefined ? adopted.slice(0, 1) : adopted;
+    if (latest.length > 0) return verdict(latest, 'register-revised');
     // None adopted of late: it is a bill that is to take the place of the law in force, and which one it became is not said.
-    if (to !== null) return unresolvedName(known, claim, 'revised-not-adopted');
+    return to === null && claim.within === undefined
+      ? ambiguous(
+          readings(rows).map((reading) => reading.record),
+          known,
+          { type: 'printed' },
+          'citing-date-unknown',
+        )
+      : unresolvedName(known, claim, 'revised-not-adopted');
   }
   const at = (since: string | null, until: string | null): RegisterRow[] =>
     rows.filter((row) => row.names.some((one) => sameName(one.name, name) && overlaps(one, since, until)));
@@ -106,8 +116,15 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
     return verdict(readings(then.length > 1 && both.length === 1 ? both : then), 'register');
   }
   const versions = readings(meant.length > 0 || from !== null ? meant : rows);
-  // A text of unknown date may be of any time: the register need not hold the version that was in force then.
-  if (from === null && to === null && versions.length === 1 && NUMBERED_TYPES.has(known.type)) {
+  // A text of unknown date may be of any time: the register need not hold the version that was in force then, nor one to come.
+  const [first] = versions;
+  if (
+    to === null &&
+    first !== undefined &&
+    versions.length === 1 &&
+    NUMBERED_TYPES.has(known.type) &&
+    !isOlder(first, from)
+  ) {
     return ambiguous(
       versions.map((reading) => reading.record),
       known,
@@ -116,6 +133,21 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
     );
   }
   return verdict(versions, 'register');
+}
+
+/**
+ * "Luật Quy hoạch (sửa đổi)": adopted when the citing document was written, and not long before; in the title of another act,
+ * not long before that, or later.
+ */
+function isRevision({ issued }: RegisterRow, { context, within }: Claim): boolean {
+  const now = context?.to ?? context?.from ?? null;
+  const then = within?.from ?? now;
+  return issued !== null && now !== null && existedBy(issued, now) && issued >= yearsBefore(then, 3);
+}
+
+/** Issued before the day since which a text was written. */
+function isOlder({ issued }: Reading, since: string | null): boolean {
+  return since !== null && issued !== null && existedBy(issued, since);
 }
 
 /** The rows of a name; "Luật Hình sự" is the Bộ luật where no law but the code bears that title. */
@@ -164,13 +196,17 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   if (CHANGES_OTHERS.test(title)) return unresolvedName(identity, claim, 'missing:number');
   if (isCutShort(type, title)) return unresolvedName(identity, claim, 'missing:title');
   if (PLENUM.test(title)) return unresolvedName(identity, claim, 'missing:number');
-  if (isYearOfWork(title) || isShareOfNational(title)) return unresolvedName(identity, claim, 'missing:title');
+  if (isYearOfWork(title) || isShareOfNational(title) || isOfTwoProvinces(name))
+    return unresolvedName(identity, claim, 'missing:title');
   if (isOfOneYear(type, title) && claim.nameYear === null) return unresolvedName(identity, claim, 'missing:year');
   const open = openNumber(title);
   if (needsOwner(type, title) || (isEveryOffices(type, title) && !isOfNation(title) && !namesProvince(title))) {
     const owned = ownedBy(claim);
     if (owned === null) return unresolvedName(identity, claim, 'missing:issuer');
     if (open !== null) return unresolvedName({ ...identity, ...owned }, claim, `missing:${open.missing}`);
+    // "… của Chính phủ ban hành Chương trình hành động thực hiện X" is the Chương trình hành động của Chính phủ thực hiện X.
+    if (owned.issuer === GOVERNMENT && type === 'chương trình hành động')
+      return byNameAlone(`${type} của chính phủ ${title}`, { ...claim, issuer: null });
     const whole = { ...identity, ...owned };
     const basis: IdentityBasis = { type: 'printed', issuer: claim.basis.issuer ?? 'printed' };
     return resolved({ id: instrumentId(whole), identity: whole, provisional: false }, basis, 'title');
@@ -186,6 +222,8 @@ function byNameAlone(name: string, claim: Claim): Verdict {
   const basis: IdentityBasis = { type: 'printed', ...(identity.place === null ? {} : { place: 'document' as const }) };
   return resolved({ id: instrumentId(identity), identity, provisional: false }, basis, 'title');
 }
+
+const GOVERNMENT = 'chinh-phu';
 
 /** "Quyết định số 49/2024": every body that numbers by the year has one. */
 const NUMBER_ALONE = /^\d+[a-zđ]?(?:\/(?:19|20)\d\d)?$/u;
@@ -207,6 +245,14 @@ function ownedBy({ issuer, places }: Claim): Pick<Identity, 'issuer' | 'place'> 
 function isLocalTitle(title: string, { issuer }: Claim): boolean {
   return issuer !== null && agencyById(issuer)?.scope !== 'national' && !isOfNation(title);
 }
+
+/** "Quy hoạch tỉnh Lào Cai và Yên Bái thời kỳ 2021-2030": two plans in one breath. */
+function isOfTwoProvinces(name: string): boolean {
+  const [, first = '', second = ''] = TWO_PROVINCES.exec(name) ?? [];
+  return placeAt(first, null).length > 0 && placeAt(second, null).length > 0;
+}
+const TWO_PROVINCES =
+  /^quy hoạch (?:các |hai )?tỉnh (\P{N}{2,20}?)(?: và|,| với) (?:tỉnh )?(\P{N}{2,20}?),? (?:thời kỳ|giai đoạn|đến năm)/u;
 
 /** The title says which province anyway: "Đề án chính quyền số tỉnh Tiền Giang". */
 function namesProvince(title: string): boolean {

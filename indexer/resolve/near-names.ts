@@ -1,6 +1,7 @@
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
 import { rememberOf } from '../../src/remember.js';
+import { canonicalTitle } from './canonical-title.js';
 
 /** Little words of a title that are left out as often as not, and that tell no two titles apart. */
 const LITTLE = /(?<!\p{L})(?:về(?: việc)?|của|nhằm)(?!\p{L})|,/gu;
@@ -37,7 +38,7 @@ const namesOf = rememberOf((register: Register): ReadonlyMap<string, string | nu
 });
 
 function keyOf(name: string): string | null {
-  const words = name
+  const words = canonicalTitle(name)
     .replace(LITTLE, ' ')
     .split(' ')
     .filter((word) => word !== '');

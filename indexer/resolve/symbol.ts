@@ -88,8 +88,19 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
     const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
     return ambiguous([own, other], known.identity, known.basis, 'issuer-not-of-symbol');
   }
+  if (claim.split === true && !isBornOut(known.identity, claim, rows)) {
+    const id = provisionalId(known.identity, claim.document ?? '');
+    return unresolved({ id, identity: known.identity, provisional: true }, known.basis, 'number-split');
+  }
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
+}
+
+/** The register knows this very act by the printed date, or by the printed subject. */
+function isBornOut(identity: Identity, { date, subject }: Claim, rows: readonly RegisterRow[]): boolean {
+  const row = rows.find(({ id }) => id === instrumentId(identity));
+  if (row === undefined || (date !== null && row.issued !== null && disagree(date, row.issued))) return false;
+  return (date !== null && row.issued === date) || compareSubjects(subject, readingOfRow(row).subject) === 'same';
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one. */

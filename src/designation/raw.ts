@@ -52,7 +52,10 @@ function uniform(raw: string, warnings: Set<Warning>): string {
   text = text.replace(/^["'“”‘’(]+|["'“”‘’).,;:/\s-]+$/g, '');
   if (/\n/.test(text)) warnings.add('line-break-healed');
   else if (/\s/.test(text)) warnings.add('space-repaired');
-  return text.replace(/\s*([/-])\s*/g, '$1').replace(/\s+/g, ' ');
+  return text
+    .replace(/\s*([/-])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/(UBTV)? ?QH ?(?=1\d$)/, '$1QH');
 }
 
 /**

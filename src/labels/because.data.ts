@@ -82,6 +82,10 @@ export const LEFT_OPEN_BY = {
     vi: 'theo danh mục, số này thuộc văn bản của năm khác trong cùng khóa',
     en: 'by the register, this number is of an act of another year of the same term',
   },
+  'number-split': {
+    vi: 'số bị tách bởi khoảng trống, không có gì xác nhận cách ghép',
+    en: 'a space splits the number, and nothing bears out how it was put together',
+  },
   'draft-or-issued-act': {
     vi: 'vừa có văn bản làm đúng việc này: chưa rõ là văn bản ấy hay một dự thảo mới',
     en: 'an act that did this was issued shortly before: that act, or a new draft',

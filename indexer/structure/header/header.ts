@@ -75,12 +75,17 @@ function dateFrom(
 ): Known<DateInterval> | null {
   const said = stated.date === undefined ? null : statedDate(stated.date);
   if (said !== null) return { value: said, basis: 'stated' };
-  if (letterhead.date !== null) return { value: letterhead.date, basis: 'printed' };
+  const printed = letterhead.date;
+  if (printed !== null && !isWholeYear(printed)) return { value: printed, basis: 'printed' };
   if (attached !== null) return { value: { from: attached, to: attached }, basis: 'printed' };
-  const year = yearOf(letterhead.number);
+  const year = yearOf(letterhead.number) ?? printed;
   const between = writtenBetween(self.text, period);
   if (year !== null) return within(between, year);
   return between === null ? null : { value: between, basis: 'inferred' };
+}
+
+function isWholeYear({ from, to }: DateInterval): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
 /** The year in the document's own number ("Số: 88/2020/TT-BTC"): it was signed in that year. */

@@ -3,10 +3,10 @@ import { findPlaces, type PlaceFound } from '../../../src/places/index.js';
 import { isoDay } from '../period.js';
 
 const NUMBER =
-  /(?:^|\s)Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
+  /(?:(?:^|\s)Số|^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) số)\s*:?\s*(\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
 const ONLY_LABEL = /^\s*Số\s*:\s*$/u;
 const PLACE_AND_DATE =
-  /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})[.…\s]*năm\s*(\d{4})\.?$/u;
+  /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})\.?$/u;
 /** The right-hand column of a letterhead, where an extractor prints both on one line. */
 const MOTTO = /\s*(?:CỘNG H[OÒ][AÀ]|CỘNG HÒA|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]).*$/u;
 
@@ -51,9 +51,10 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   return { number, date, seat, offices };
 }
 
-/** A draft leaves the day open: then the whole month is meant. */
+/** A draft leaves the day open, or the month too: then the whole month or year is meant. */
 function dayOrMonth(match: RegExpExecArray): Letterhead['date'] {
   const [year, month] = [Number(match[4]), Number(match[3])];
+  if (match[3] === undefined) return match[2] === undefined ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
   if (match[2] !== undefined) {
     const day = isoDay(year, month, Number(match[2]));
     return day === null ? null : { from: day, to: day };

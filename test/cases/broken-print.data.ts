@@ -1,0 +1,39 @@
+import type { SectorCase } from './sector-case.js';
+
+/** Numbers as scanners, page breaks and footnote marks leave them: read whole, or not taken for another act's. */
+export const BROKEN_PRINT: readonly SectorCase[] = [
+  {
+    id: 'print-01',
+    rule: 'a digit parted from the number by a space belongs to it; what nothing bears out is nobody’s, and never the rest of it',
+    text: 'Căn cứ Nghị định số 1 25/2025/NĐ-CP của Chính phủ quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp.',
+    mentions: [{ number: '125/2025/NĐ-CP', status: 'unresolved' }],
+  },
+  {
+    id: 'print-02',
+    rule: 'the same where the text prints it whole elsewhere',
+    text: 'Căn cứ Nghị định số 1 25/2025/NĐ-CP của Chính phủ. Thực hiện thẩm quyền theo Điều 5 Nghị định số 125/2025/NĐ-CP.',
+    mentions: [{ instrument: 'nghi-dinh-125-2025-nd-cp' }, { instrument: 'nghi-dinh-125-2025-nd-cp' }],
+  },
+  {
+    id: 'print-03',
+    rule: 'the same where the register knows it by the printed date',
+    text: 'Thực hiện Nghị định số 1 18/2021/NĐ-CP ngày 23/12/2021 của Chính phủ.',
+    mentions: [{ instrument: 'nghi-dinh-118-2021-nd-cp' }],
+  },
+  {
+    id: 'print-04',
+    rule: 'a footnote mark glued to a law’s number, and a space in the letters of the Standing Committee',
+    text: 'Theo Luật số 42/2024/QH151 ngày 29/6/2024; Nghị quyết số 101/2025/UBTV QH15; Luật số 72/2020/QH 14.',
+    mentions: [
+      { instrument: 'luat-42-2024-qh15' },
+      { instrument: 'nghi-quyet-101-2025-ubtvqh15' },
+      { instrument: 'luat-72-2020-qh14' },
+    ],
+  },
+  {
+    id: 'print-05',
+    rule: 'a year with a digit too many is a number nobody can read',
+    text: 'Thực hiện Nghị định số 45/25010/NĐ-CP ngày 21/4/2010 của Chính phủ.',
+    mentions: [{ status: 'malformed' }],
+  },
+];

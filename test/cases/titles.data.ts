@@ -1,0 +1,67 @@
+import type { SectorCase } from './sector-case.js';
+
+/** Where a title begins and ends, and which of its wordings are one act. */
+export const TITLES: readonly SectorCase[] = [
+  {
+    id: 'title-01',
+    rule: 'a title ends where a predicate begins',
+    text: 'Lập điều chỉnh Quy hoạch tỉnh đảm bảo tính đồng bộ, khả thi, góp phần xây dựng tỉnh Lào Cai đến năm 2030 đứng trong nhóm đầu; phù hợp với thực hiện Quy hoạch tỉnh và mục tiêu tăng trưởng 2 con số giai đoạn 2026 - 2030.',
+    mentions: [],
+  },
+  {
+    id: 'title-02',
+    rule: 'two plans in one breath are not one',
+    text: 'Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh Lào Cai (cũ), Yên Bái (cũ) thời kỳ 2021 - 2030, tầm nhìn đến năm 2050.',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
+    id: 'title-03',
+    rule: 'what a bracket says of the words before it is no part of a title',
+    text: 'Căn cứ Đề án “Xây dựng nếp sống văn minh đô thị và nông thôn (sau đây gọi tắt là NSVMĐT&NT) trên địa bàn tỉnh Thừa Thiên Huế giai đoạn 2021-2025”; Chương trình mục tiêu quốc gia (MTQG) giảm nghèo bền vững giai đoạn 2021-2025.',
+    mentions: [
+      {
+        instrument:
+          'de-an-xay-dung-nep-song-van-minh-do-thi-va-nong-thon-tren-dia-ban-tinh-thua-thien-hue-giai-doan-2021-2025',
+      },
+      { instrument: 'chuong-trinh-muc-tieu-quoc-gia-giam-ngheo-ben-vung-giai-doan-2021-2025' },
+    ],
+  },
+  {
+    id: 'title-04',
+    rule: 'a plan told by its owner and what it carries out is the one whose number the text prints',
+    text: 'Thực hiện Chương trình hành động của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị và Chương trình hành động số 03-CTr/TU ngày 04/11/2025 của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị.',
+    place: 'Thanh Hóa',
+    date: '2025-11-20',
+    mentions: [
+      { instrument: 'chuong-trinh-03-ctr-tu-2025-2030-thanh-hoa' },
+      { instrument: 'nghi-quyet-71-nq-tw-khoa-13' },
+      { instrument: 'chuong-trinh-03-ctr-tu-2025-2030-thanh-hoa' },
+      { instrument: 'nghi-quyet-71-nq-tw-khoa-13' },
+    ],
+  },
+  {
+    id: 'title-05',
+    rule: 'two wordings of a period, or of who carries out what, are one act',
+    text: 'Chương trình chuyển đổi số quốc gia đến năm 2025, định hướng năm 2030; Chiến lược hạ tầng số đến năm 2025 và định hướng đến năm 2030; Chiến lược hạ tầng số đến năm 2025, định hướng đến năm 2030; Chương trình hành động của Chính phủ triển khai thực hiện Nghị quyết 57-NQ/TW ngày 22/12/2024.',
+    date: '2025-05-20',
+    mentions: [
+      { instrument: 'quyet-dinh-749-qd-ttg-2020' },
+      { instrument: 'chien-luoc-ha-tang-so-den-nam-2025-dinh-huong-den-nam-2030' },
+      { instrument: 'chien-luoc-ha-tang-so-den-nam-2025-dinh-huong-den-nam-2030' },
+      { instrument: 'chuong-trinh-hanh-dong-cua-chinh-phu-thuc-hien-nghi-quyet-so-57-nq-tw-khoa-13' },
+      { instrument: 'nghi-quyet-57-nq-tw-khoa-13' },
+    ],
+  },
+  {
+    id: 'title-06',
+    rule: '«Luật X (sửa đổi)» is never the law it takes the place of',
+    text: 'Nghị quyết số 66.2/2025/NQ-CP ngày 28/8/2025 của Chính phủ quy định về điều chỉnh quy hoạch trong thời gian chưa ban hành Luật Quy hoạch (sửa đổi).',
+    mentions: [{ instrument: 'nghi-quyet-66-2-2025-nq-cp' }, { status: 'unresolved', nested: true }],
+  },
+  {
+    id: 'title-07',
+    rule: 'a text without a date was written after the acts it cites: a law that was in force by then, with none after it, is meant',
+    text: 'Thực hiện Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ, tuyên truyền Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ.',
+    mentions: [{ instrument: 'nghi-dinh-105-2025-nd-cp' }, { instrument: 'luat-55-2024-qh15' }],
+  },
+];
