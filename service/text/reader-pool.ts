@@ -53,16 +53,70 @@ export async function openReaderPool(options: ReaderPoolOptions): Promise<Reader
   const { officeFile, threads = Math.min(4, availableParallelism()), ready = 0 } = options;
   const { waiting = DEFAULTS.waiting, patience = DEFAULTS.patience } = options;
   const file = await threadFile(import.meta.url, 'service/text', 'reader-thread.js');
-  const seats = new Set<Seat>();
-  const line: Piece[] = [];
-  let closed = false;
+  const pool = new Pool(file, { officeFile }, { threads, waiting, patience });
+  pool.start(Math.min(ready, threads));
+  return pool;
+}
 
-  const settle = (piece: Piece, how: () => void): void => {
-    clearTimeout(piece.late);
-    how();
-  };
+class Pool implements ReaderPool {
+  private readonly seats = new Set<Seat>();
+  private readonly line: Piece[] = [];
+  private closed = false;
 
-  const hear = (seat: Seat, answer: ReaderAnswer): void => {
+  constructor(
+    private readonly file: string,
+    private readonly data: ReaderData,
+    private readonly limits: Readonly<Record<'threads' | 'waiting' | 'patience', number>>,
+  ) {}
+
+  start(threads: number): void {
+    for (let at = 0; at < threads; at += 1) this.sit();
+  }
+
+  // Handed on by themselves, away from the pool. A thread answers in the form it was asked for.
+  readonly read: Readers['read'] = (text, context) => this.ask({ text, context, printed: null }) as Promise<ReadText>;
+  readonly readPrinted: Readers['readPrinted'] = (text, context, most) =>
+    this.ask({ text, context, printed: most }) as Promise<PrintedLookup>;
+
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const piece of this.line.splice(0)) settle(piece, () => piece.fail(new DanchieuError('stopping')));
+    await Promise.all([...this.seats].map(({ thread }) => thread.terminate()));
+  }
+
+  private ask(given: TextToRead): Promise<ReadText | PrintedLookup> {
+    return new Promise((done, fail) => {
+      if (this.closed) return fail(new DanchieuError('stopping'));
+      if (this.line.length >= this.limits.waiting) return fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
+      const piece: Piece = { given, done, fail, late: undefined };
+      piece.late = setTimeout(() => this.giveUp(piece), this.limits.patience);
+      this.line.push(piece);
+      this.next();
+    });
+  }
+
+  /** Hands the first that waits to a thread that is free, or to a new one while there may be more. */
+  private next(): void {
+    const [piece] = this.line;
+    if (piece === undefined) return;
+    const free = [...this.seats].find((one) => one.piece === null);
+    const seat = free ?? (this.seats.size < this.limits.threads ? this.sit() : undefined);
+    if (seat === undefined) return;
+    this.line.shift();
+    seat.piece = piece;
+    seat.thread.postMessage(piece.given);
+  }
+
+  private sit(): Seat {
+    const seat: Seat = { thread: new Worker(this.file, { workerData: this.data }), piece: null };
+    seat.thread.on('message', (answer: ReaderAnswer) => this.hear(seat, answer));
+    seat.thread.on('error', (error) => this.lose(seat, error instanceof Error ? error : new Error(String(error))));
+    seat.thread.on('exit', (code) => this.lose(seat, new Error(`a thread that reads ended (${code})`)));
+    this.seats.add(seat);
+    return seat;
+  }
+
+  private hear(seat: Seat, answer: ReaderAnswer): void {
     const { piece } = seat;
     seat.piece = null;
     if (piece !== null) {
@@ -72,75 +126,37 @@ export async function openReaderPool(options: ReaderPoolOptions): Promise<Reader
         else piece.fail(new Error(answer.detail));
       });
     }
-    next();
-  };
+    this.next();
+  }
 
   /** A thread that ended takes its text with it; the others go on, and another takes its place when needed. */
-  const lose = (seat: Seat, error: Error): void => {
-    seats.delete(seat);
+  private lose(seat: Seat, error: Error): void {
+    this.seats.delete(seat);
     const { piece } = seat;
     seat.piece = null;
     if (piece !== null) settle(piece, () => piece.fail(error));
-    if (!closed) next();
-  };
-
-  const sit = (): Seat => {
-    const seat: Seat = { thread: new Worker(file, { workerData: { officeFile } satisfies ReaderData }), piece: null };
-    seat.thread.on('message', (answer: ReaderAnswer) => hear(seat, answer));
-    seat.thread.on('error', (error) => lose(seat, error instanceof Error ? error : new Error(String(error))));
-    seat.thread.on('exit', (code) => lose(seat, new Error(`a thread that reads ended (${code})`)));
-    seats.add(seat);
-    return seat;
-  };
-
-  const next = (): void => {
-    const [piece] = line;
-    if (piece === undefined) return;
-    const seat = [...seats].find((one) => one.piece === null) ?? (seats.size < threads ? sit() : undefined);
-    if (seat === undefined) return;
-    line.shift();
-    seat.piece = piece;
-    seat.thread.postMessage(piece.given);
-  };
+    if (!this.closed) this.next();
+  }
 
   /** One that only waited leaves the line; one that is being read takes its thread with it: it may never end. */
-  const giveUp = (piece: Piece): void => {
-    const at = line.indexOf(piece);
+  private giveUp(piece: Piece): void {
+    const at = this.line.indexOf(piece);
     if (at >= 0) {
-      line.splice(at, 1);
+      this.line.splice(at, 1);
       piece.fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
       return;
     }
-    const seat = [...seats].find((one) => one.piece === piece);
+    const seat = [...this.seats].find((one) => one.piece === piece);
     if (seat === undefined) return;
     seat.piece = null;
-    seats.delete(seat);
+    this.seats.delete(seat);
     void seat.thread.terminate();
-    piece.fail(new DanchieuError('took-too-long', { limit: Math.round(patience / 1000) }));
-    next();
-  };
+    piece.fail(new DanchieuError('took-too-long', { limit: Math.round(this.limits.patience / 1000) }));
+    this.next();
+  }
+}
 
-  const ask = (given: TextToRead): Promise<ReadText | PrintedLookup> =>
-    new Promise((done, fail) => {
-      if (closed) return fail(new DanchieuError('stopping'));
-      if (line.length >= waiting) return fail(new DanchieuError('too-busy', { seconds: COME_AGAIN }));
-      const piece: Piece = { given, done, fail, late: undefined };
-      piece.late = setTimeout(() => giveUp(piece), patience);
-      line.push(piece);
-      next();
-    });
-
-  for (let at = 0; at < Math.min(ready, threads); at += 1) sit();
-
-  return {
-    // A thread answers in the form it was asked for.
-    read: (text, context) => ask({ text, context, printed: null }) as Promise<ReadText>,
-    readPrinted: (text, context, most) => ask({ text, context, printed: most }) as Promise<PrintedLookup>,
-
-    async close() {
-      closed = true;
-      for (const piece of line.splice(0)) settle(piece, () => piece.fail(new DanchieuError('stopping')));
-      await Promise.all([...seats].map(({ thread }) => thread.terminate()));
-    },
-  };
+function settle(piece: Piece, how: () => void): void {
+  clearTimeout(piece.late);
+  how();
 }
