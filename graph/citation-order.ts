@@ -1,3 +1,5 @@
+import type { PageKeyPart } from './page-key.js';
+
 /** Where a citation stands in the lists of tasks: newest documents first, then by place, instrument and role. */
 export interface CitationPlace {
   readonly recency: number;
@@ -16,6 +18,27 @@ export function byPlace(a: CitationPlace, b: CitationPlace): number {
     compareText(a.instrument, b.instrument) ||
     a.role - b.role
   );
+}
+
+export function ofOneTask(a: CitationPlace, b: CitationPlace): boolean {
+  return a.pos === b.pos && a.document === b.document;
+}
+
+/** The parts of a page key that leads on from a citation. */
+export function placeKey({ recency, document, pos, instrument, role }: CitationPlace): readonly PageKeyPart[] {
+  return [recency, document, pos, instrument, role];
+}
+
+/** Behind every instrument and role at the place of a task: ids hold small letters, digits and hyphens. */
+const BEHIND = ['~', 99] as const;
+
+/** The parts of a page key that leads on behind all citations of a task. */
+export function placeBehindTask({
+  recency,
+  document,
+  pos,
+}: Pick<CitationPlace, 'recency' | 'document' | 'pos'>): readonly PageKeyPart[] {
+  return [recency, document, pos, ...BEHIND];
 }
 
 function compareText(a: string, b: string): number {

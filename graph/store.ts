@@ -182,6 +182,13 @@ export interface GraphStore extends DecisionStore, ChangeFeed {
     page: PageRequest,
     order?: TaskOrder,
   ): Promise<Page<TaskCitation>>;
+  /** The same tasks in the order of their documents, each once, by its first citation of one of the instruments. */
+  tasksCitingOnce(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: TaskFilter,
+    page: PageRequest,
+  ): Promise<Page<TaskCitation>>;
   /** Tasks that cite one of these and say "và các văn bản hướng dẫn thi hành". Same order. */
   tasksCovering(instruments: readonly string[], filter: TaskFilter, page: PageRequest): Promise<Page<TaskCitation>>;
   countTasksCiting(

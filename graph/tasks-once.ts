@@ -1,8 +1,7 @@
+import { type CitationPlace, placeBehindTask } from './citation-order.js';
 import { decodePageKey, encodePageKey } from './page-key.js';
 import type { Page, PageRequest, TaskCitation, TouchedTask } from './store.js';
 
-/** Behind every instrument and role at the place of a task: ids hold small letters, digits and hyphens. */
-const BEHIND = ['~', 99] as const;
 /** Further citations of the last task that are read at once. */
 const FURTHER = 8;
 
@@ -48,6 +47,6 @@ function touched(rows: readonly TaskCitation[]): readonly TouchedTask[] {
 
 /** The key behind all citations of the task at which a page of citations ended. */
 function behind(key: string): string {
-  const place = decodePageKey(key, ['number', 'string', 'number', 'string', 'number']).slice(0, 3);
-  return encodePageKey([...place, ...BEHIND]);
+  const [recency, document, pos] = decodePageKey(key, ['number', 'string', 'number', 'string', 'number']);
+  return encodePageKey(placeBehindTask({ recency, document, pos } as CitationPlace));
 }

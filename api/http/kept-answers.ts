@@ -13,8 +13,8 @@ interface Entry {
   bytes: number;
 }
 
-/** Bytes of all bodies together: some hundreds of pages of the most cited instruments. */
-const MOST_BYTES = 32 * 1024 * 1024;
+/** Bytes of all bodies together: some five hundred pages of the most cited instruments. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Answers that follow from the store and the register alone, kept while neither changes: what everybody asks for is made

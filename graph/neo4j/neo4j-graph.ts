@@ -239,6 +239,16 @@ export class Neo4jGraph implements contract.GraphStore {
     return this.connection.read((t) => read(t, instruments, list, filter, page));
   }
 
+  tasksCitingOnce(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    const list = which.nested ? 'nested' : 'direct';
+    return this.connection.read((t) => citationsPage(t, instruments, list, filter, page, { once: true }));
+  }
+
   tasksCovering(
     instruments: readonly string[],
     filter: contract.TaskFilter,

@@ -226,6 +226,16 @@ export class SqliteGraph implements contract.GraphStore {
     return this.read((c) => read(c, instruments, which.nested ? 'nested' : 'direct', filter, page));
   }
 
+  tasksCitingOnce(
+    instruments: readonly string[],
+    which: { readonly nested: boolean },
+    filter: contract.TaskFilter,
+    page: contract.PageRequest,
+  ): Promise<contract.Page<contract.TaskCitation>> {
+    const list = which.nested ? 'nested' : 'direct';
+    return this.read((c) => citationsPage(c, instruments, list, filter, page, { once: true }));
+  }
+
   tasksCovering(
     instruments: readonly string[],
     filter: contract.TaskFilter,

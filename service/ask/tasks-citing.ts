@@ -116,7 +116,7 @@ function sourcesOf(
       ? []
       : [
           {
-            read: (page) => graph.tasksCiting(ids, { nested }, narrowed, page),
+            read: (page) => graph.tasksCitingOnce(ids, { nested }, narrowed, page),
             count: () => graph.countTasksCiting(ids, { nested }, narrowed),
             via,
           },

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../../../src/facts/document.js';
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { byPlace } from '../../citation-order.js';
+import { byPlace, ofOneTask, placeBehindTask, placeKey } from '../../citation-order.js';
 import { roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -35,35 +35,42 @@ interface InstrumentList {
 const SHORT = 4;
 const NO_ROLE = 99;
 
-/** Tasks of the list that cite one of the instruments: by recency, document, position, instrument, role. */
+type Place = readonly [recency: number, document: string, pos: number, instrument: string, role: number];
+
+/**
+ * Tasks of the list that cite one of the instruments: by recency, document, position, instrument, role.
+ * @param once each task by its first citation alone
+ */
 export async function citationsPage(
   transaction: Transaction,
   instruments: readonly string[],
   list: CitationList,
   filter: TaskFilter,
   page: PageRequest,
+  { once = false } = {},
 ): Promise<Page<TaskCitation>> {
   const shape = ['number', 'string', 'number', 'string', 'number'] as const;
-  const after = page.after
-    ? (decodePageKey(page.after, shape) as readonly [number, string, number, string, number])
-    : null;
-  const lists = [...new Set(instruments)].sort().map((one) => listFrom(one, list, after));
-  const rows = await firstRows(transaction, lists, list, filter, page.limit + 1);
-  const { items, next } = pageOf(
-    rows,
-    page.limit,
-    (row) => row,
-    (row) => [row.recency, row.document, row.pos, row.instrument, row.role],
-  );
+  const wanted = [...new Set(instruments)].sort();
+  const limit = page.limit + 1;
+  const rows: CiteRow[] = [];
+  for (let after = page.after ? (decodePageKey(page.after, shape) as Place) : null; ; ) {
+    const asked = limit - rows.length;
+    const lists = wanted.map((one) => listFrom(one, list, after));
+    const more = await firstRows(transaction, lists, list, filter, asked);
+    for (const row of more) {
+      const last = rows.at(-1);
+      if (!once || last === undefined || !ofOneTask(row, last)) rows.push(row);
+    }
+    const last = more.at(-1);
+    if (rows.length === limit || last === undefined || more.length < asked) break;
+    after = placeBehindTask(last) as Place;
+  }
+  const { items, next } = pageOf(rows, page.limit, (row) => row, once ? placeBehindTask : placeKey);
   return { items: await inFull(transaction, items), next };
 }
 
 /** Where an instrument's list goes on: at the place of the last item, instruments before it have had their turn. */
-function listFrom(
-  instrument: string,
-  list: CitationList,
-  after: readonly [number, string, number, string, number] | null,
-): InstrumentList {
+function listFrom(instrument: string, list: CitationList, after: Place | null): InstrumentList {
   const whole = { instrument, ...span(citationList(instrument, list)) };
   if (after === null) return whole;
   const [recency, document, pos, last, lastRole] = after;

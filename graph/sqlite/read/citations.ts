@@ -1,6 +1,6 @@
 import type { MentionFact } from '../../../src/facts/mention.js';
 import type { Task } from '../../../src/facts/task.js';
-import { byPlace, type CitationPlace } from '../../citation-order.js';
+import { byPlace, type CitationPlace, ofOneTask, placeBehindTask, placeKey } from '../../citation-order.js';
 import { roleBits, roleOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
@@ -38,13 +38,17 @@ const SHORT = 4;
 const FIRST = [Number.MIN_SAFE_INTEGER, '', -1, '', -1] as const;
 const NO_ROLE = 99;
 
-/** Tasks of the list that cite one of the instruments: by recency, document, position, instrument, role. */
+/**
+ * Tasks of the list that cite one of the instruments: by recency, document, position, instrument, role.
+ * @param once each task by its first citation alone
+ */
 export function citationsPage(
   connection: Connection,
   instruments: readonly string[],
   list: CitationList,
   filter: TaskFilter,
   page: PageRequest,
+  { once = false } = {},
 ): Page<TaskCitation> {
   const after = page.after ? decodePageKey(page.after, ['number', 'string', 'number', 'string', 'number']) : FIRST;
   const [recency, document, pos, instrument, role] = after as readonly [number, string, number, string, number];
@@ -62,9 +66,9 @@ export function citationsPage(
       connection.all<CiteRow>(sql, { ...condition.values, ...place(start), instrument: head.instrument, limit }),
   }));
   const first = wanted.length === 1 ? page.limit + 1 : SHORT;
-  const rows = mergeLists<CiteRow, Place, CitationPlace>(lists, { compare: byPlace, limit: page.limit + 1, first });
-  const items = citationReader(connection);
-  return pageOf(rows, page.limit, items, (row) => [row.recency, row.document, row.pos, row.instrument, row.role]);
+  const merging = { compare: byPlace, limit: page.limit + 1, first, ...(once ? { same: ofOneTask } : {}) };
+  const rows = mergeLists<CiteRow, Place, CitationPlace>(lists, merging);
+  return pageOf(rows, page.limit, citationReader(connection), once ? placeBehindTask : placeKey);
 }
 
 /** How many tasks the list holds, each once. */

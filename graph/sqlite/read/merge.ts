@@ -14,13 +14,22 @@ interface Cursor<Row extends Key & Place, Key, Place> {
   asked: number;
 }
 
+interface Merging<Place> {
+  readonly compare: (a: Place, b: Place) => number;
+  readonly limit: number;
+  /** Rows in the first piece of each list. */
+  readonly first: number;
+  /** Whether a row says only what the one before it in the merged list said: it is passed over. */
+  readonly same?: (row: Place, last: Place) => boolean;
+}
+
 /**
  * The first rows of many sorted lists merged into one, by a heap of their heads: a list is read only when the page has
  * come to where it may begin, and then a short piece, however long it is.
  */
 export function mergeLists<Row extends Key & Place, Key, Place>(
   lists: readonly PieceList<Row, Key, Place>[],
-  { compare, limit, first }: { compare: (a: Place, b: Place) => number; limit: number; first: number },
+  { compare, limit, first, same = () => false }: Merging<Place>,
 ): Row[] {
   type Reading = Cursor<Row, Key, Place>;
   const heap: Reading[] = lists.map((list) => ({ list, rows: [], at: 0, asked: 0 }));
@@ -55,7 +64,8 @@ export function mergeLists<Row extends Key & Place, Key, Place>(
     if (row === undefined) {
       read(top, top.list.start, first);
     } else {
-      merged.push(row);
+      const last = merged.at(-1);
+      if (last === undefined || !same(row, last)) merged.push(row);
       top.at++;
       if (top.at === top.rows.length && top.rows.length === top.asked) read(top, row, limit);
     }

@@ -105,6 +105,24 @@ export function listsContract(open: OpenGraph): void {
     ]);
   });
 
+  it('lists each task once by its first citation, whatever the size of the pages', async () => {
+    const store = await filled(...PROGRAMMES);
+    const all = [DECREE, 'luat-ho-tich', '27-nq-tw-mot', '68-qd-btp'];
+    for (const filter of [{}, { roles: ['disseminates' as const] }, { except: { instruments: ['luat-ho-tich'] } }]) {
+      const rows = await allPages(citing(store, all, false, filter), 50);
+      const first = rows.filter(({ task }, at) => rows[at - 1]?.task.id !== task.id);
+      for (const limit of [1, 2, 3, 50]) {
+        const once = await allPages((page) => store.tasksCitingOnce(all, { nested: false }, filter, page), limit);
+        expect(once).toEqual(first);
+      }
+    }
+    const [both, ...more] = await allPages(
+      (page) => store.tasksCitingOnce(['luat-ho-tich'], { nested: false }, {}, page),
+      1,
+    );
+    expect([both && place(both), more]).toEqual(['tay-ninh-2024:t-2 luat-ho-tich implements', []]);
+  });
+
   it('lists tasks that take in the texts guiding an instrument', async () => {
     const store = await filled(...PROGRAMMES);
     const { items } = await store.tasksCovering(['luat-ho-tich', DECREE], { roles: ['implements'] }, { limit: 9 });
