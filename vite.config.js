@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'web',
   base: '/',
-  publicDir: 'public',
+  publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [fetchedWithThePage(), compressedOnce()],
   build: {
@@ -40,7 +40,7 @@ function ofTheFirstScreens(id, chunking) {
   return needs('/web/main.tsx', id) ? 'main' : null;
 }
 
-/** Has the browser fetch `main` beside what runs ahead of it, not after. */
+/** Has the browser fetch `main`, and the bundler's helpers it begins with, beside what runs ahead of them, not after. */
 function fetchedWithThePage() {
   return {
     name: 'fetched-with-the-page',
@@ -48,7 +48,7 @@ function fetchedWithThePage() {
       order: 'post',
       handler: (_html, { bundle = {} }) =>
         Object.keys(bundle)
-          .filter((file) => /^assets\/main-[^/]*\.js$/.test(file))
+          .filter((file) => /^assets\/(?:main|rolldown-runtime)-[^/]*\.js$/.test(file))
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },

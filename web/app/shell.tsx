@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import { readingNeedsKey } from '../data/api.js';
 import { language } from '../i18n/language.js';
 import { type MessageKey, say } from '../i18n/say.js';
+import icon from '../icon.svg?inline';
 import { Heading } from '../parts/heading.js';
 import { KeyField } from '../parts/key-field.js';
 import { PATHS } from './paths.js';
@@ -43,7 +44,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }): J
       <header class="bar">
         <div class="bar-in">
           <a class="brand" href="/">
-            <img src="/icon.svg" alt="" width="28" height="28" />
+            <img src={icon} alt="" width="28" height="28" />
             {say('app.name')}
           </a>
           <button

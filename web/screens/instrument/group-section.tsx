@@ -12,15 +12,21 @@ import { GroupTable } from './group-table.js';
 import { PAGE, type TasksQuery } from './tasks-query.js';
 import { countOf } from './tasks-screen.js';
 
+/** Rows that fill a screen below the card: drawn before the others. */
+const FIRST_ROWS = 5;
+
 /** One of the four groups: its first page came with the screen, further ones are fetched below it. */
 export function GroupSection({
   first,
   answer,
   query,
+  whole,
 }: {
   readonly first: TaskGroup;
   readonly answer: InstrumentTasks;
   readonly query: TasksQuery;
+  /** False while only its beginning is to be drawn. */
+  readonly whole: boolean;
 }): JSX.Element {
   const { params, change } = useUrlState();
   const { group } = first;
@@ -53,7 +59,12 @@ export function GroupSection({
       {tasks.length === 0 ? (
         <p class="soft">{say('instrument.group-none')}</p>
       ) : (
-        <GroupTable tasks={tasks} by={params.get('by') === 'unit' ? 'unit' : 'document'} through={through} />
+        <GroupTable
+          tasks={tasks}
+          by={params.get('by') === 'unit' ? 'unit' : 'document'}
+          through={through}
+          rows={whole ? undefined : FIRST_ROWS}
+        />
       )}
       <GoOn
         more={next !== null}

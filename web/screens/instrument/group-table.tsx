@@ -18,6 +18,8 @@ interface Block {
   readonly name: string;
   readonly href: string | null;
   readonly tasks: readonly GroupedTask[];
+  /** Tasks in it, also while only some of them are drawn. */
+  readonly count: number;
 }
 
 /** Tasks as a table, put together by document or by leading unit, each with its words one click away. */
@@ -25,10 +27,13 @@ export function GroupTable({
   tasks,
   by,
   through,
+  rows = tasks.length,
 }: {
   readonly tasks: readonly GroupedTask[];
   readonly by: 'document' | 'unit';
   readonly through: readonly Instrument[];
+  /** The first of them that are drawn; all when left out. */
+  readonly rows?: number | undefined;
 }): JSX.Element {
   const names = new Map(through.map((one) => [one.id, nameOf(one)]));
   return (
@@ -42,12 +47,12 @@ export function GroupTable({
             <th scope="col">{say('task.role')}</th>
           </tr>
         </thead>
-        {blocksOf(tasks, by).map((block) => (
+        {beginningOf(blocksOf(tasks, by), rows).map((block) => (
           <tbody key={block.key}>
             <tr class="block-row">
               <th scope="rowgroup" colSpan={4}>
                 {block.href === null ? block.name : <a href={block.href}>{block.name}</a>}{' '}
-                <span class="soft number">({block.tasks.length})</span>
+                <span class="soft number">({block.count})</span>
               </th>
             </tr>
             {block.tasks.map((row) => (
@@ -117,10 +122,22 @@ function blocksOf(tasks: readonly GroupedTask[], by: 'document' | 'unit'): reado
     blocks.set(key, block);
     block.tasks.push(row);
   }
-  return [...blocks].map(([key, block]) => ({ key, ...block }));
+  return [...blocks].map(([key, block]) => ({ key, ...block, count: block.tasks.length }));
 }
 
-type Heading = Omit<Block, 'tasks'>;
+/** The first rows of a table, with the blocks they stand in. */
+function beginningOf(blocks: readonly Block[], rows: number): readonly Block[] {
+  const beginning: Block[] = [];
+  let left = rows;
+  for (const block of blocks) {
+    if (left <= 0) break;
+    beginning.push({ ...block, tasks: block.tasks.slice(0, left) });
+    left -= block.tasks.length;
+  }
+  return beginning;
+}
+
+type Heading = Omit<Block, 'tasks' | 'count'>;
 
 function byDocument({ document: { id, title, path } }: GroupedTask): Heading {
   return { key: id, name: nameOfDocument({ title, path }), href: documentPath(id) };

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { GROUP_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { InstrumentCard, InstrumentTasks } from '../../data/types.js';
+import { useDrawn } from '../../data/use-drawn.js';
 import { useLoad } from '../../data/use-load.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -31,18 +32,6 @@ function TasksOf({ id }: { readonly id: string }): JSX.Element {
   const loaded = useLoad(`tasks ${id} ${asked}`, (signal) =>
     ask('listInstrumentTasks', { params: { id }, query: { ...query, limit: PAGE } }, signal),
   );
-  // Counting all of them takes longer than finding the first: after it.
-  const counted = useRef<string | null>(null);
-  const more = loaded.value?.groups.some(({ next }) => next !== null) === true;
-  if (!loaded.busy) counted.current = more ? asked : null;
-  const totals = useLoad(counted.current === null ? null : `totals ${id} ${counted.current}`, async (signal) => {
-    const { groups } = await ask(
-      'listInstrumentTasks',
-      { params: { id }, query: { ...query, limit: 1, count: 'true' } },
-      signal,
-    );
-    return new Map(groups.map(({ group, total }) => [group, total]));
-  });
   const returning = useRef(loaded.value !== undefined).current;
   return (
     <InstrumentFrame>
@@ -50,15 +39,7 @@ function TasksOf({ id }: { readonly id: string }): JSX.Element {
         <div class="stack">
           <TaskFilters query={query} />
           <Answer of={loaded}>
-            {(answer) => (
-              <Groups
-                card={card}
-                answer={withTotals(answer, totals.busy ? undefined : totals.value)}
-                query={query}
-                filtered={asked !== '{}'}
-                atOnce={returning}
-              />
-            )}
+            {(answer) => <Groups card={card} answer={answer} busy={loaded.busy} query={query} atOnce={returning} />}
           </Answer>
         </div>
       )}
@@ -75,21 +56,35 @@ function withTotals(
 
 function Groups({
   card,
-  answer,
+  answer: found,
+  busy,
   query,
-  filtered,
   atOnce,
 }: {
   readonly card: InstrumentCard;
   readonly answer: InstrumentTasks;
+  /** The answer is one to another query, until that to this one comes. */
+  readonly busy: boolean;
   readonly query: ReturnType<typeof tasksQueryOf>;
-  readonly filtered: boolean;
   /** Who comes back finds the screen as long as it was, to be where they left it. */
   readonly atOnce: boolean;
 }): JSX.Element {
-  // The first group is what most people came for: it is drawn before the others are made, which follow below it.
-  const [whole, setWhole] = useState(atOnce);
-  useEffect(() => setWhole(true), []);
+  // The first group is what most people came for: its beginning is drawn before the rest is made, which follows below it.
+  const whole = useDrawn('', atOnce);
+  const asked = JSON.stringify(query);
+  const filtered = asked !== '{}';
+  // Counting all of them takes longer than finding the first: after it.
+  const counted = useRef<string | null>(null);
+  if (whole && !busy) counted.current = found.groups.some(({ next }) => next !== null) ? asked : null;
+  const totals = useLoad(counted.current === null ? null : `totals ${card.id} ${counted.current}`, async (signal) => {
+    const { groups } = await ask(
+      'listInstrumentTasks',
+      { params: { id: card.id }, query: { ...query, limit: 1, count: 'true' } },
+      signal,
+    );
+    return new Map(groups.map(({ group, total }) => [group, total]));
+  });
+  const answer = withTotals(found, totals.busy ? undefined : totals.value);
   if (answer.groups.every(({ tasks }) => tasks.length === 0)) {
     return (
       <div class="panel">
@@ -116,7 +111,7 @@ function Groups({
         <ExportButtons gather={() => tasksSheet(card, query)} />
       </div>
       {answer.groups.slice(0, whole ? undefined : firstFilled(answer) + 1).map((group) => (
-        <GroupSection key={group.group} first={group} answer={answer} query={query} />
+        <GroupSection key={group.group} first={group} answer={answer} query={query} whole={whole} />
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { Search } from '../../data/types.js';
+import { useDrawn } from '../../data/use-drawn.js';
 import { type Loaded, useLoad } from '../../data/use-load.js';
 import { usePages } from '../../data/use-pages.js';
 import { language } from '../../i18n/language.js';
@@ -15,24 +16,35 @@ import { Hit } from './hit.js';
 import { NothingFound } from './nothing-found.js';
 import { FACETS, PAGE, queryFor, type SearchState, SORTS, type Sort } from './search-state.js';
 
+/** Hits that fill a screen: drawn before the others of a page. */
+const FIRST_HITS = 5;
+
+/** A page of the answer to one question. */
+interface Found extends Search {
+  readonly question: string;
+}
+
 /** What was found: the instruments a reference means, then tasks, with facets to narrow them. */
 export function Results({ state }: { readonly state: SearchState }): JSX.Element {
   const query = queryFor(state);
   // The labels of facets are words of the page's language.
   const key = `${language.value} ${JSON.stringify(query)}`;
-  const found = usePages(`search ${key}`, state.pages, (cursor, signal) =>
-    ask('searchTasks', { query: { ...query, limit: PAGE, cursor } }, signal),
-  );
+  const found = usePages(`search ${key}`, state.pages, async (cursor, signal): Promise<Found> => {
+    const page = await ask('searchTasks', { query: { ...query, limit: PAGE, cursor } }, signal);
+    return { ...page, question: key };
+  });
+  const returning = useRef(found.value !== undefined).current;
+  const whole = useDrawn(found.value?.[0]?.question ?? '', returning);
   // What can be narrowed by is counted over all that fits, which takes longer than finding the first: after it.
   const counted = useRef<{ readonly key: string; readonly query: typeof query } | null>(null);
-  if (found.value !== undefined && !found.busy) counted.current = { key, query };
+  if (found.value !== undefined && whole && !found.busy) counted.current = { key, query };
   const facets = useLoad(counted.current === null ? null : `facets ${counted.current.key}`, async (signal) => {
     const asked = { ...counted.current?.query, limit: 1, facets: [...FACETS] };
     return (await ask('searchTasks', { query: asked }, signal)).facets;
   });
   return (
     <Answer of={found} blocks={4}>
-      {(pages) => <Pages pages={pages} facets={facets} state={state} busy={found.busy} />}
+      {(pages) => <Pages pages={pages} facets={facets} state={state} busy={found.busy} whole={whole} />}
     </Answer>
   );
 }
@@ -42,11 +54,14 @@ function Pages({
   facets: { value: facets, error },
   state,
   busy,
+  whole,
 }: {
-  readonly pages: readonly Search[];
+  readonly pages: readonly Found[];
   readonly facets: Loaded<Search['facets']>;
   readonly state: SearchState;
   readonly busy: boolean;
+  /** False while only the beginning of the list is to be drawn. */
+  readonly whole: boolean;
 }): JSX.Element {
   const [first] = pages;
   const last = pages[pages.length - 1];
@@ -81,7 +96,7 @@ function Pages({
               <SortBy sort={state.sort} />
             </div>
             <ol class="stack">
-              {hits.map((hit) => (
+              {(whole ? hits : hits.slice(0, FIRST_HITS)).map((hit) => (
                 <li key={hit.task} class="panel">
                   <Hit hit={hit} cited={cited} />
                 </li>

@@ -4,12 +4,14 @@ import { nameOf, titleBeside } from '../../../src/labels/name-instrument.js';
 import { documentPath, instrumentPath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
+import { keepAhead } from '../../data/asked-ahead.js';
 import type { Instrument, SearchHit } from '../../data/types.js';
 import { say } from '../../i18n/say.js';
 import { Combobox, type Option } from '../../parts/combobox.js';
 import { distinctionLine } from '../../parts/distinction.js';
 import { Marked } from '../../parts/marked.js';
 import { documentOfHit } from './document-of-hit.js';
+import { firstPageOf } from './search-state.js';
 
 interface Offered {
   readonly words: string;
@@ -18,8 +20,16 @@ interface Offered {
 }
 
 const NOTHING: Offered = { words: '', instruments: [], hits: [] };
-/** Milliseconds without a key after which one has stopped typing. */
-const PAUSE = 90;
+const OFFERED = { instruments: 6, hits: 3 } as const;
+/** Milliseconds without a key after which one has stopped typing: longer than between the keys of one syllable of Telex. */
+const PAUSE = 40;
+
+/** Words that something is offered for, or will be once typing stops. */
+interface Asking {
+  readonly words: string;
+  readonly stop: AbortController;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
 
 /** The one box: completes instruments, shows the first tasks that match, and submits the words as they are. */
 export function SearchBox({
@@ -34,19 +44,19 @@ export function SearchBox({
   const { go } = useUrlState();
   const [typed, setTyped] = useState(words);
   const [offered, setOffered] = useState<Offered>(NOTHING);
-  const asking = useRef<{ stop: AbortController; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const asking = useRef<Asking | null>(null);
   useEffect(() => setTyped(words), [words]);
 
-  const give = (): void => {
+  const giveUp = (): void => {
     if (asking.current === null) return;
     clearTimeout(asking.current.timer);
     asking.current.stop.abort();
     asking.current = null;
   };
-  useEffect(() => give, []);
+  useEffect(() => giveUp, []);
 
   const complete = (text: string): void => {
-    give();
+    giveUp();
     const wanted = text.trim();
     if (wanted.length < 2) {
       setOffered(NOTHING);
@@ -54,13 +64,25 @@ export function SearchBox({
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      offer(wanted, stop.signal, (part) => {
-        if (stop.signal.aborted) return;
+      void offer(wanted, stop.signal, (part) => {
+        if (asking.current?.stop !== stop) return false;
         // What was offered for other words goes with the first answer to these.
         setOffered((before) => ({ ...(before.words === wanted ? before : NOTHING), ...part, words: wanted }));
+        return true;
       });
     }, PAUSE);
-    asking.current = { stop, timer };
+    asking.current = { words: wanted, stop, timer };
+  };
+
+  const submit = (text: string): void => {
+    const wanted = text.trim();
+    // The results to the same words may be on their way already: they are waited for, not given up.
+    if (asking.current?.words === wanted) {
+      clearTimeout(asking.current.timer);
+      asking.current = null;
+    } else giveUp();
+    setOffered(NOTHING);
+    onSearch(wanted);
   };
 
   const options = useMemo<readonly Option[]>(
@@ -87,26 +109,36 @@ export function SearchBox({
       options={options}
       onType={setTyped}
       onAsk={complete}
-      onSubmit={(text) => {
-        give();
-        setOffered(NOTHING);
-        onSearch(text.trim());
-      }}
+      onSubmit={submit}
       autoFocus={autoFocus}
     />
   );
 }
 
-/** Tells what can be meant as it comes. A completion that fails offers nothing: the search itself will say what is wrong. */
-function offer(words: string, signal: AbortSignal, tell: (part: Partial<Offered>) => void): void {
-  ask('listInstruments', { query: { q: words, limit: 6 } }, signal).then(
-    ({ items }) => tell({ instruments: items }),
-    () => tell({ instruments: [] }),
-  );
-  ask('searchTasks', { query: { q: words, limit: 3 } }, signal).then(
-    ({ hits }) => tell({ hits }),
-    () => tell({ hits: [] }),
-  );
+/**
+ * Tells what can be meant as it comes, until nobody wants to know. Instruments first: they are found sooner than tasks,
+ * and the server answers one question after the other. The tasks are those that the results will begin with, kept for
+ * whoever asks for the results next. What fails offers nothing: the search itself will say what is wrong.
+ */
+async function offer(words: string, signal: AbortSignal, tell: (part: Partial<Offered>) => boolean): Promise<void> {
+  const instruments = ask('listInstruments', { query: { q: words, limit: OFFERED.instruments } }, signal);
+  if (
+    !tell({
+      instruments: await instruments.then(
+        ({ items }) => items,
+        () => [],
+      ),
+    })
+  )
+    return;
+  const firstPage = ask('searchTasks', firstPageOf(words), signal);
+  keepAhead('searchTasks', firstPageOf(words), firstPage);
+  tell({
+    hits: await firstPage.then(
+      ({ hits }) => hits.slice(0, OFFERED.hits),
+      () => [],
+    ),
+  });
 }
 
 function InstrumentOption({ instrument }: { readonly instrument: Instrument }): JSX.Element {

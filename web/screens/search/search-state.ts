@@ -28,6 +28,11 @@ export function searchStateOf(params: URLSearchParams): SearchState {
   return { words, chosen, sort, pages: pagesOf(params), asked };
 }
 
+/** What the first page of results to some words is asked by. */
+export function firstPageOf(words: string) {
+  return { query: { ...queryFor(searchStateOf(new URLSearchParams({ q: words }))), limit: PAGE } };
+}
+
 /** The query of the API for a state; a role or year no facet offers is left out. */
 export function queryFor({ words, chosen, sort }: SearchState) {
   const given = <T extends string>(values: readonly T[]): T[] | undefined =>
