@@ -10,6 +10,7 @@ import type { CitedMention } from './cited.js';
 import { findCongressResolutions } from './congress.js';
 import { markGuidingTexts } from './covers.js';
 import { completeCutSymbols } from './cut-symbols.js';
+import { readDatesBefore } from './dated-before.js';
 import { markDraftLaws } from './draft-laws.js';
 import { findDrafts } from './drafts.js';
 import { bindIssued } from './issued-as.js';
@@ -40,6 +41,7 @@ import { inReadingOrder, type Working } from './working.js';
 export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMention[] {
   const source = readSource(structure.flow);
   const { mentions, taken } = findMentions(source, lexicon);
+  readDatesBefore(source, mentions, structure.header.date?.value.to ?? null);
   shareOverLists(source, mentions);
   completeCutSymbols(mentions);
   settleSplit(mentions);
@@ -96,7 +98,7 @@ function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): 
   // Above the title a date that only stands elsewhere says nothing.
   const day = date === null || (date.basis === 'document' && zone === 'heading') ? null : date.value;
   if (day !== null && (written === undefined || day < written.from || day > written.to)) return false;
-  const by = issuer === null ? null : findAgency(issuer.value);
+  const by = issuer === null || issuer.basis === 'document' ? null : findAgency(issuer.value);
   return by === null || header.agency === null || isSameOffice(by.agency, header.agency);
 }
 

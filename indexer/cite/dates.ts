@@ -8,6 +8,17 @@ const MONTH = 'tháng\\s{1,3}\\d{1,2}\\s?(?:/|năm)\\s?(?:19|20)\\d{2}(?!\\d)';
 
 export const DATE_SOURCE = `(?:${FULL}|${WORDS}|${MONTH})`;
 
+const DATE = new RegExp(DATE_SOURCE, 'u');
+
+/** The first date in a stretch of small letters, with its place there; null where none stands. */
+export function findDate(
+  stretch: string,
+): { readonly value: string; readonly start: number; readonly end: number } | null {
+  const match = DATE.exec(stretch);
+  const value = match === null ? null : readDate(match[0]);
+  return match === null || value === null ? null : { value, start: match.index, end: match.index + match[0].length };
+}
+
 const DIGITS = /\d+/g;
 
 /** ISO date (`YYYY-MM-DD`, or `YYYY-MM` where no day is printed) of text that `DATE_SOURCE` matched; null if no such day exists. */

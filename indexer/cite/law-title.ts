@@ -11,6 +11,8 @@ const COMMA_OPENERS = new Set(COMMA_TITLES.map(({ before }) => before));
 const BARE = new PhraseTrie(
   [
     'này',
+    'bao gồm',
+    'gồm',
     'đó',
     'ấy',
     'trên',

@@ -7,7 +7,7 @@ import type { Working } from './working.js';
 const CODES = new Map(SHORT_NUMBER_TYPES.map(({ type, code }) => [type, code]));
 
 /**
- * Links inside one document (design, "Resolution"): a number dated elsewhere in it takes that date and term, marked
+ * Links inside one document (design, "Resolution"): a number dated elsewhere in it takes that date, term and issuer, marked
  * `document`, when the document prints only one; a bare ordinal stands for the only number of its type that ends so.
  */
 export function linkWithinDocument(mentions: readonly Working[]): void {
@@ -23,15 +23,21 @@ function keyOf(mention: Working): string | null {
 function linkDates(mentions: readonly Working[]): void {
   const dates = new Map<string, Map<string, Printed<string>>>();
   const terms = new Map<string, Map<string, Printed<string>>>();
+  const issuers = new Map<string, Map<string, Printed<string>>>();
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (key === null) continue;
     collect(dates, key, mention.date);
     collect(terms, key, mention.term);
+    collect(issuers, key, mention.issuer);
   }
   for (const mention of mentions) {
     const key = keyOf(mention);
-    if (key === null || mention.symbol?.year != null) continue;
+    if (key === null) continue;
+    // Numbers of many bodies: who issued it is printed once. Two that differ in their dates are not one.
+    if (mention.issuer === null && (mention.date === null || dates.get(key)?.size === 1))
+      mention.issuer = onlyOne(issuers.get(key));
+    if (mention.symbol?.year != null) continue;
     if (mention.date === null && mention.term === null) {
       mention.date = onlyOne(dates.get(key));
       mention.term = onlyOne(terms.get(key));

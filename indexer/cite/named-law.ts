@@ -18,7 +18,7 @@ const NO_LAW_BEFORE =
   /(?:dân|hình|khoa|ngành|trường|hội|đoàn|đại học|học|sử|môn|cử nhân|thạc sĩ|tiến sĩ|tâm lý)\s{1,2}$/;
 /** "các luật liên quan đến …" as the object of an amending law. */
 const OTHER_LAWS =
-  /^\s{1,3}(?:liên quan|có liên quan|về|trong)(?:(?!\s(?:phù hợp|theo|để|nhằm|đã|được|tại|trình|sau khi|và các|bảo đảm|đảm bảo)\s)[^.;:,“”()]){0,80}/;
+  /^\s{1,3}(?:liên quan|có liên quan|về|trong)(?:(?!\s(?:phù hợp|theo|để|nhằm|đã|được|tại|trình|sau khi|và các|và (?:điều|khoản|điểm|luật|nghị|thông tư|quyết định)|bảo đảm|đảm bảo)\s)[^.;:,“”()]){0,80}(?![\p{L}\d])/u;
 
 const ALL_CHANGES = /(?:^|[\s(])(?:các|những)\s{1,2}\|\s{1,3}(?:sửa đổi|bổ sung)/u;
 const EVERY_YEAR = /^\s{1,3}h[ằà]ng\s{1,2}năm(?!\p{L})/u;

@@ -18,7 +18,8 @@ const THROUGH_ISSUER = new RegExp(`^\\s{1,3}(của\\s[^;.()“”\\d]{2,80}?)\\s
 const THROUGH_WORDS = new RegExp(`^(?:\\s{1,2}(?!của|và|các|mẫu|biểu|phụ)[a-zà-ỹđ]{1,7}){1,4}\\s{1,3}${NO}$`);
 const THROUGH_TITLE = new RegExp(`^\\s{1,3}([^;.()“”\\d]{2,140}?(?:\\s(?:năm\\s)?(?:19|20)\\d{2})?)[\\s,]{1,3}${NO}$`);
 /** "Luật Hóa chất 69/2025/QH15": between a law's head and a number of the National Assembly, "số" may be left out. */
-const LAW_TITLE = /^\s{1,3}((?!.*(?:^|\s)(?:được|và các|tại|theo|bởi|hoặc|là|có|của)\s)[^;,.()“”\d]{2,90}?)\s{1,3}$/;
+const LAW_TITLE =
+  /^\s{1,3}((?!.*(?:^|\s)(?:được|và các|các|tại|theo|bởi|hoặc|là|có|của)\s)[^;,.()“”\d]{2,90}?(?:,\s[^;,.()“”\d]{2,60}?){0,2})\s{1,3}$/;
 const OF_ASSEMBLY = /^\d{1,3}\/\d{4}\/(?:UBTV)?QH/;
 /** "01, 02/NQ-CP": ordinals before the number that carries the letters. */
 const ORDINALS = new RegExp(
@@ -27,7 +28,10 @@ const ORDINALS = new RegExp(
 /** A list goes on: only a comma, "và" or the like stands between this number and the one before. */
 const LISTED = new RegExp(`^\\s{0,2}(?:,|;|và|hoặc|cùng|,\\s?và|/)\\s{0,3}(?:${NO})?$`);
 const LABELLED = /(?:^|\s)s[ốo]\s{0,3}:?\s{0,3}$/;
-const FORM_LABEL = /(?:mẫu|biểu|phụ lục|bảng|mã|tài khoản|hồ sơ|phòng|nhà|đường)\s+s[ốo]?\s{0,3}:?\s{0,3}$/;
+/** "mẫu số 07/HĐBC-HĐND", "các mẫu số 05, 06, 07/HĐBC-HĐND", "mẫu 07/HĐBC-HĐND": forms and other things with a number. */
+const FORM_LABEL =
+  /(?:(?:mẫu|biểu|phụ lục|bảng|mã|tài khoản|hồ sơ|phòng|nhà|đường)\s+s[ốo]?|(?:mẫu|biểu|phụ lục))\s{0,3}:?\s{0,3}(?:\d{1,3}[a-zđ]?(?:\s?,|\s?;|\s?và)\s{1,2}){0,6}$/u;
+const FORM_REACH = 40;
 /** How far left of a number its head may stand, with a title or an issuer between. */
 const REACH = 160;
 
@@ -226,7 +230,7 @@ function withoutHead(
       if (reading !== null) return { ...place, reading };
     }
   }
-  const before = lower.slice(Math.max(home.start, number.start - 24), number.start);
+  const before = lower.slice(Math.max(home.start, number.start - FORM_REACH), number.start);
   if (FORM_LABEL.test(before)) return null;
   // "Số: 339/QĐ-STP" at the top of a page is the document's own number.
   if (/^\s{0,3}S[ốỐ]\s{0,3}:\s{0,3}$/.test(text.slice(home.start, Math.min(number.start, home.start + 12))))

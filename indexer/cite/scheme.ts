@@ -34,6 +34,7 @@ const OWNER =
   /^\s{1,3}của\s{1,2}(?:ngành|bộ|sở|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|tỉnh|thành|chính phủ|thủ tướng|ban|đảng)/;
 const QUOTED = /\s{0,2}:?\s{0,2}(?:mới\s)?(?:[“"«])/y;
 const LONGEST = 260;
+const YEAR_OF_WORK = /(?<!(?:đến|từ)\s)(?<!giai đoạn )năm\s\d{4}$/u;
 const OWNED_HEADS = new Set(['chương trình hành động', 'chương trình công tác', 'kế hoạch hành động']);
 const ORDINAL_PART = /\s{1,3}\d{1,2}(?![\d/.%])/y;
 
@@ -55,18 +56,20 @@ export function findSchemes(
     while (from < mentions.length && (mentions[from] as Working).start < head.end) from++;
     if (head.family !== 'scheme' || taken.has(head)) continue;
     const last = found[found.length - 1];
-    if (last !== undefined && head.start < last.end) continue;
+    const inner = last !== undefined && head.start < last.end;
+    if (inner && !isCarriedOut(source, last, head)) continue;
     const block = blockAt(source.blocks, head.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || head.end > home.end) continue;
     if (isOwnTitle(source, head) || isInLaw(mentions, from, head)) continue;
-    const limit = Math.min(home.end, head.end + LONGEST, cutAt(source, i));
+    const limit = Math.min(inner ? last.end : home.end, head.end + LONGEST, cutAt(source, i));
     const scheme =
       readQuoted(source, head, block, home.end) ??
       readListed(source, lexicon, head, block, limit) ??
       readImplementing(source, head, block, mentions[from]) ??
       (head.capital ? (readPeriodised(source, head, block, limit) ?? readOwned(source, head, block, limit)) : null);
-    if (scheme === null) continue;
+    // The year of the plan, not of what it carries out: "Kế hoạch triển khai thực hiện Đề án … năm 2005".
+    if (scheme === null || (inner && YEAR_OF_WORK.test(scheme.name ?? ''))) continue;
     if (scheme.kind === 'named' && isBeingDrafted(source, scheme, home)) {
       scheme.kind = 'draft';
       scheme.draft = { verb: 'new', targets: [] };
@@ -74,6 +77,14 @@ export function findSchemes(
     found.push(scheme);
   }
   return found;
+}
+
+/** "Kế hoạch triển khai thực hiện **Chiến lược quốc gia về người cao tuổi …**": cited inside the plan's title. */
+function isCarriedOut({ lower }: Source, plan: Working, head: HeadAnchor): boolean {
+  const from = plan.head?.end ?? plan.start;
+  return (
+    head.capital && plan.kind === 'named' && head.end <= plan.end && IMPLEMENTS.test(lower.slice(from, head.start))
+  );
 }
 
 /** "KẾ HOẠCH" in capitals over the text is the title of the document itself. */

@@ -1,3 +1,4 @@
+import { DATE_SOURCE, findDate } from './dates.js';
 import { readPhrases, type Window } from './grammar/phrase.js';
 import type { Source } from './source.js';
 import { findTailEnd } from './subject.js';
@@ -6,6 +7,11 @@ import type { Working } from './working.js';
 /** What a date, issuer or term after a name begins with. */
 const TAIL_START = /\s{0,3},?\s{0,3}(?:ngày\s|của\s|\(?kh(?:óa|oá)\s)/y;
 const WINDOW = 110;
+/** "Luật Đất đai được Quốc hội nước … khóa XI thông qua ngày 26 tháng 11 năm 2003". */
+const ADOPTED = new RegExp(
+  `\\s{1,2}(?:đã\\s)?(?:được\\s)?quốc hội[^;.:()“”\\d]{0,70}?(?:khóa|khoá)?[^;.:()“”]{0,40}?\\sthông qua\\s(?:vào\\s)?ngày\\s${DATE_SOURCE}`,
+  'uy',
+);
 
 /**
  * Reads date, issuer and term after names and bare ordinals ("Luật Dược **ngày 06 tháng 4 năm 2016**", "Nghị quyết 57
@@ -16,6 +22,7 @@ export function readTails(source: Source, mentions: readonly Working[]): void {
   const windows: Window[] = [];
   mentions.forEach((mention, i) => {
     if (mention.kind === 'numbered' || mention.tail !== mention.end) return;
+    if (mention.head?.family === 'law' && readAdoption(source, mention)) return;
     TAIL_START.lastIndex = mention.end;
     if (!TAIL_START.test(source.lower)) return;
     const next = nextStart(mentions, i);
@@ -36,6 +43,21 @@ export function readTails(source: Source, mentions: readonly Working[]): void {
     }
     mention.tail = Math.max(mention.tail, phrase.end);
   });
+}
+
+function readAdoption({ lower, blocks }: Source, mention: Working): boolean {
+  ADOPTED.lastIndex = mention.end;
+  const match = ADOPTED.exec(lower);
+  const end = ADOPTED.lastIndex;
+  // In the title of an amending law the date is that law's.
+  if (/điều\s{1,2}của\s{1,2}$/.test(lower.slice(Math.max(0, mention.start - 12), mention.start))) return false;
+  if (match === null || end > (blocks[mention.block]?.end ?? end)) return false;
+  const date = findDate(match[0]);
+  if (date === null) return false;
+  const from = mention.end;
+  mention.date = { value: date.value, span: { start: from + date.start, end: from + date.end }, basis: 'printed' };
+  mention.tail = end;
+  return true;
 }
 
 /** Start of the next mention that is not inside this one. */

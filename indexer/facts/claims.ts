@@ -93,7 +93,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
     if (from != null) basis.term = from;
   }
   const written = linked ?? (symbol.year === null ? null : String(symbol.year));
-  const by = mention.issuer?.value ?? provinceBefore(mention, maker.flow.text);
+  const by = provinceBefore(mention, maker.flow.text) ?? mention.issuer?.value ?? null;
   const agency = by === null ? null : findAgency(by, written);
   const { context } = maker;
   const owner = needs.includes('issuer') ? ownerOf(symbol, agency, context) : null;

@@ -91,7 +91,7 @@ function succeeds(later: Agency, earlier: Agency, depth = 0): boolean {
  */
 export function provinceBefore({ start, issuer, symbol }: CitedMention, text: string): string | null {
   const body = symbol?.bodies[0];
-  if (issuer !== null || (body !== 'UBND' && body !== 'HĐND')) return null;
+  if ((issuer !== null && issuer.basis !== 'document') || (body !== 'UBND' && body !== 'HĐND')) return null;
   return PROVINCE_BEFORE.exec(text.slice(Math.max(0, start - BEFORE), start))?.[1] ?? null;
 }
 

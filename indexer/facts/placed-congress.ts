@@ -14,16 +14,31 @@ const PROVINCIAL_CONGRESS =
 const NATIONAL_CONGRESS =
   /^nghị quyết (?:của )?đại hội (?=.*đảng)(?:đại biểu |toàn quốc |của đảng |đảng ){0,4}(?:lần thứ |khóa )?([ivxl]{1,6})(?: của đảng(?: cộng sản việt nam)?)?$/u;
 
+const ORDINALS: Readonly<Record<string, string>> = {
+  nhất: 'i',
+  hai: 'ii',
+  ba: 'iii',
+  tư: 'iv',
+  năm: 'v',
+  sáu: 'vi',
+  bảy: 'vii',
+  tám: 'viii',
+  chín: 'ix',
+  mười: 'x',
+};
+const ORDINAL_WORD = new RegExp(`lần thứ (${Object.keys(ORDINALS).join('|')})(?![\\p{L}])(?! mười)`, 'u');
+
 const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'tỉnh', thành: 'thành phố' };
 
 /**
  * "Đại hội (đại biểu) Đảng bộ tỉnh **Trà Vinh** lần thứ XI": the province is where it met and not part of its name, so that
  * a text of that province which leaves it out means the same resolution (domain reference §3.7). "Đảng tỉnh bộ" is "Đảng bộ tỉnh".
- * @param name normalised, head word included
+ * @param printed normalised, head word included
  * @param date of the citing text, ISO, or null
  */
-export function placedCongress(name: string, date: string | null): PlacedName {
-  if (!name.startsWith('nghị quyết ')) return { name, places: null };
+export function placedCongress(printed: string, date: string | null): PlacedName {
+  if (!printed.startsWith('nghị quyết ')) return { name: printed, places: null };
+  const name = printed.replace(ORDINAL_WORD, (_, word: string) => `lần thứ ${ORDINALS[word] ?? word}`);
   const match = PROVINCIAL_CONGRESS.exec(name);
   if (match === null) return { name: nationalCongress(name), places: null };
   const [, body, bodyFirst, province = '', session] = match;

@@ -51,7 +51,9 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
 
   if (claim.date !== null) {
     const dated = rows.filter((row) => row.issued?.startsWith(claim.date as string) === true);
-    if (dated.length > 0) return verdict(readings(dated), 'register-date');
+    // Name and day together bear out a row that nobody has verified.
+    const borneOut = (one: Reading): Reading => ({ ...one, verified: one.verified || claim.date === one.issued });
+    if (dated.length > 0) return verdict(readings(dated).map(borneOut), 'register-date');
   }
   if (claim.nameYear !== null) {
     const year = String(claim.nameYear);

@@ -36,4 +36,16 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
     text: 'Thực hiện Nghị định số 45/25010/NĐ-CP ngày 21/4/2010 của Chính phủ.',
     mentions: [{ status: 'malformed' }],
   },
+  {
+    id: 'print-06',
+    rule: 'forms have numbers too',
+    text: 'Hồ sơ theo mẫu 07/HĐBC-HĐND (kèm theo các mẫu số 05, 06, 07/HĐBC-HĐND).',
+    mentions: [],
+  },
+  {
+    id: 'print-07',
+    rule: 'a footnote below recipients and signature cites',
+    text: 'TỜ TRÌNH\nVề việc tổ chức đại hội\n\nSở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TCCC.\nGIÁM ĐỐC\n\n\nĐỗ Văn Chung\n\n1 Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội.\n',
+    mentions: [{ instrument: 'nghi-dinh-126-2024-nd-cp' }],
+  },
 ];

@@ -60,7 +60,10 @@ export const RESTRAINT: readonly SectorCase[] = [
     id: 'open-07',
     rule: 'every office has its plan to carry out a national strategy',
     text: 'Kế hoạch hành động thực hiện Chiến lược quốc gia phòng, chống và giảm nhẹ thiên tai đến năm 2020.',
-    mentions: [{ status: 'unresolved' }],
+    mentions: [
+      { status: 'unresolved' },
+      { instrument: 'chien-luoc-quoc-gia-phong-chong-va-giam-nhe-thien-tai-den-nam-2020', nested: true },
+    ],
   },
   {
     id: 'open-08',

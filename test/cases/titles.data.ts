@@ -64,4 +64,66 @@ export const TITLES: readonly SectorCase[] = [
     text: 'Thực hiện Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ, tuyên truyền Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ.',
     mentions: [{ instrument: 'nghi-dinh-105-2025-nd-cp' }, { instrument: 'luat-55-2024-qh15' }],
   },
+  {
+    id: 'title-08',
+    rule: 'the name of a law ends where a sentence goes on or an amendment begins',
+    text: 'Các đối tượng tại khoản 6 Điều 12 của Luật Bảo hiểm y tế bao gồm công nhân; chi phí theo Luật Bảo hiểm y tế và mức hưởng theo Luật Bảo hiểm y tế; Thông tư số 07/2026/TT-BNNMT quy định chi tiết một số điều của Luật Trồng trọt và sửa đổi, bổ sung một số điều của các thông tư.',
+    date: '2026-03-01',
+    mentions: [
+      { instrument: 'luat-25-2008-qh12' },
+      { instrument: 'luat-25-2008-qh12' },
+      { instrument: 'luat-25-2008-qh12' },
+      { instrument: 'thong-tu-07-2026-tt-bnnmt' },
+      { instrument: 'luat-31-2018-qh14', nested: true },
+    ],
+  },
+  {
+    id: 'title-09',
+    rule: 'a strategy is cited inside the plan that carries it out, the year of the plan is none of its own',
+    text: 'Bộ Y tế ban hành Kế hoạch triển khai thực hiện Chiến lược quốc gia về người cao tuổi đến năm 2035, tầm nhìn đến năm 2045.',
+    mentions: [
+      { status: 'unresolved' },
+      {
+        instrument: 'chien-luoc-quoc-gia-ve-nguoi-cao-tuoi-den-nam-2035-tam-nhin-den-nam-2045',
+        nested: true,
+      },
+    ],
+  },
+  {
+    id: 'title-10',
+    rule: 'which congress it was may be printed in words',
+    text: 'Nghị quyết Đại hội Đảng bộ tỉnh Lào Cai lần thứ nhất, nhiệm kỳ 2025 - 2030; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Lào Cai lần thứ I.',
+    date: '2026-01-20',
+    mentions: [
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-i-lao-cai-moi' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-i-lao-cai-moi' },
+    ],
+  },
+  {
+    id: 'title-11',
+    rule: 'day and issuer may stand before the verb; a day before nothing but a deadline is none',
+    text: 'Ngày 14/10/2021, Bộ Chính trị đã ban hành Kết luận số 19-KL/TW về định hướng Chương trình xây dựng pháp luật. Ngày 18/12/2025, Cục Địa chất và Khoáng sản Việt Nam có Văn bản số 3633/ĐCKS-PCKS. Trước ngày 01/10/2025, Sở Nội vụ ban hành Kế hoạch số 15/KH-SNV.',
+    place: 'Lào Cai',
+    date: '2026-02-01',
+    mentions: [
+      { instrument: 'ket-luan-19-kl-tw-khoa-13', date: '2021-10-14' },
+      { status: 'unresolved', date: '2025-12-18' },
+      { status: 'unresolved', date: null },
+    ],
+  },
+  {
+    id: 'title-12',
+    rule: 'who issued a number of many bodies is printed once in a text',
+    text: 'Bãi bỏ Quyết định số 55/2014/QĐ-UBND. Quyết định số 55/2014/QĐ-UBND ngày 31/12/2014 của UBND thành phố Đà Nẵng hết hiệu lực.',
+    mentions: [
+      { instrument: 'quyet-dinh-55-2014-qd-ubnd-da-nang' },
+      { instrument: 'quyet-dinh-55-2014-qd-ubnd-da-nang' },
+    ],
+  },
+  {
+    id: 'title-13',
+    rule: 'a name directly before a number is that law’s',
+    text: 'Căn cứ Luật quản lý, sử dụng tài sản công 15/2017/QH14; Luật Bảo hiểm y tế được Quốc hội thông qua ngày 14 tháng 11 năm 2008.',
+    mentions: [{ instrument: 'luat-15-2017-qh14' }, { instrument: 'luat-25-2008-qh12' }],
+  },
 ];

@@ -21,14 +21,29 @@ export function readBack(units: readonly Unit[]): ('recipients' | 'signature' | 
       if (unit.role !== 'note') state = null;
       continue;
     }
-    if (startsWithOneOf(text, 'nN') && RECIPIENTS.test(text)) state = 'recipients';
+    if (startsWithOneOf(text, 'nN') && unit.marker === null && RECIPIENTS.test(text) && !isFormNote(text))
+      state = 'recipients';
     else if (startsWithOneOf(text, SIGNING) && (ON_BEHALF.test(text) || (OFFICE.test(text) && unit.marker === null)))
       state = 'signature';
     else if (state !== null && reopens(unit)) state = null;
-    places.push(state);
+    // A footnote below the signature cites what it cites; the lines round it stay what they are.
+    places.push(state !== null && isNote(text) ? null : state);
   }
   return places;
 }
+
+/** "Nơi nhận: Ghi Hội đồng bầu cử quốc gia (nếu là người …)": how a field of a form is filled in. */
+function isFormNote(text: string): boolean {
+  return FORM_NOTE.test(text);
+}
+const FORM_NOTE = /^nơi nhận\s*:\s*ghi\s/i;
+
+/** "1 Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ quy định …": no recipient has a date of issue. */
+function isNote(text: string): boolean {
+  return NOTE.test(text);
+}
+const NOTE =
+  /^[[(]?(?:\d{1,2}[\])]?\s?|\*\s?)?(?:Theo |Căn cứ |Được |Điều |Khoản |Tại )?[^-–;:]{0,60}?(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Công văn|Văn bản|Kế hoạch|Quy định)\s[^;]{0,80}ngày\s\d{1,2}/u;
 
 function reopens(unit: Unit): boolean {
   if (isTitleLine(unit.text) || isAttachment(unit.text) || /^phụ lục\b/i.test(unit.text)) return true;
