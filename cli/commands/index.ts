@@ -2,34 +2,22 @@ import type { Command } from 'commander';
 import type { IndexReport } from '../../service/index/index-documents.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { day } from '../option-values.js';
 import { createProgress } from '../print/progress.js';
 import { withService } from '../session.js';
+import { type StatedOptions, statedIn, takingStated } from '../stated.js';
 import { printCoverage } from './coverage.js';
 
-interface IndexOptions extends CommonOptions {
-  readonly root?: string;
-  readonly date?: string;
-  readonly place?: string;
-  readonly issuer?: string;
-  readonly period?: string;
-  readonly allowClassified?: boolean;
-}
+interface IndexOptions extends CommonOptions, StatedOptions {}
 
 export function indexCommand(context: Context): Command {
   const { say } = context;
-  return createCommand(context, 'index', 'index.description', [
+  const command = createCommand(context, 'index', 'index.description', [
     { line: 'index TAI-LIEU/', meaning: 'index.example.folder' },
     { line: 'index ke-hoach.txt --place "Nghệ An"', meaning: 'index.example.stated' },
-  ])
-    .argument('<paths...>', say('argument.paths'))
-    .option('--root <folder>', say('index.root'))
-    .option('--date <date>', say('index.date'), day)
-    .option('--place <place>', say('index.place'))
-    .option('--issuer <issuer>', say('index.issuer'))
-    .option('--period <period>', say('index.period'))
-    .option('--allow-classified', say('index.classified'))
-    .action((paths: string[], options: IndexOptions) => runIndex(context, paths, options));
+  ]).argument('<paths...>', say('argument.paths'));
+  return takingStated(command, context).action((paths: string[], options: IndexOptions) =>
+    runIndex(context, paths, options),
+  );
 }
 
 /** Indexes, reports what failed on standard error, and ends with the totals of the store. */
@@ -38,9 +26,7 @@ export async function runIndex(context: Context, paths: readonly string[], optio
   const { indexDocuments } = await import('../../service/index/index-documents.js');
   await withService(context, options, 'change', async (service) => {
     const progress = await createProgress(context, say('index.progress'));
-    const { date, place, issuer, period, root } = options;
-    const stated = { date, place, issuer, period };
-    const request = { paths, root, stated, allowClassified: options.allowClassified === true };
+    const request = { paths, ...statedIn(options) };
     const report = await indexDocuments(service, request, {
       onFound: (files) => progress.start(files),
       onFile: (file, done) => progress.update(done, file),

@@ -100,6 +100,10 @@ export const OUTPUT = {
     vi: 'chỉ nhóm: direct, other, indirect, title',
     en: 'only the group: direct, other, indirect, title',
   },
+  'extract.ndjson-input': {
+    vi: '--ndjson đọc đầu vào chuẩn, không đọc tệp: danchieu extract --ndjson < {file}',
+    en: '--ndjson reads standard input, no files: danchieu extract --ndjson < {file}',
+  },
   'tasks.none-fit': {
     vi: 'Không nhiệm vụ nào viện dẫn văn bản này trong phạm vi đã chọn.',
     en: 'No task that cites it is left by what you narrowed it to.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { extractFacts, type Lexicon, type ResolvedDocument, resolveFacts } from '../../indexer/index.js';
 import { checkStated } from '../../indexer/structure/header/check-stated.js';
 import { DanchieuError } from '../../src/errors/errors.js';
+import type { StatedFacts } from '../../src/facts/document.js';
 import type { Register } from '../../src/register/register.js';
 import { type Engine, sha256 } from '../open/engine.js';
 import { readLines } from './lines.js';
@@ -24,18 +25,18 @@ export type RecordResult = { readonly document: ResolvedDocument } | { readonly 
 /**
  * Extraction of many texts, one JSON record a line (`--ndjson`): each is resolved by itself with the register. Streams:
  * a line is done with before the next is read. A bad line is reported and the others go on.
- * @param name of the stream, for error messages
+ * @param source `name` of the stream, for error messages; `stated` of every text whose own context does not say otherwise
  */
 export async function* extractRecords(
   engine: Engine,
   stream: AsyncIterable<Uint8Array>,
-  name: string,
+  { name, stated: common }: { readonly name: string; readonly stated: StatedFacts },
 ): AsyncGenerator<RecordResult> {
   const lexicon = await engine.lexicon();
   const register = engine.register();
   for await (const { number, text } of readLines(stream)) {
     try {
-      yield { document: extractRecord({ lexicon, register }, readRecord(text, name, number)) };
+      yield { document: extractRecord({ lexicon, register }, readRecord(text, name, number), common) };
     } catch (error) {
       if (!(error instanceof DanchieuError)) throw error;
       yield { error: error.code === 'parameter-invalid' ? inLine(error, name, number) : error };
@@ -69,12 +70,13 @@ function readRecord(line: string | null, file: string, number: number): TextReco
 function extractRecord(
   { lexicon, register }: { readonly lexicon: Lexicon; readonly register: Register },
   { id, text, context }: TextRecord,
+  common: StatedFacts,
 ): ResolvedDocument {
   const stated = {
-    date: context?.date ?? undefined,
-    place: context?.place ?? undefined,
-    issuer: context?.issuer ?? undefined,
-    period: context?.period ?? undefined,
+    date: context?.date ?? common.date,
+    place: context?.place ?? common.place,
+    issuer: context?.issuer ?? common.issuer,
+    period: context?.period ?? common.period,
   };
   checkStated(stated, 'document', 'context.');
   const original = text.startsWith('\uFEFF') ? text.slice(1) : text;

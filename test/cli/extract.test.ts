@@ -98,6 +98,19 @@ describe('danchieu extract', () => {
       expect(err).toMatch(/dòng 3: .*text/);
     });
 
+    it('takes what is stated of all records, unless one says otherwise', async () => {
+      const text = 'Quyết định số 02/QĐ-UBND ngày 09/01/2024';
+      const input = [line('a', text), line('b', text, { place: 'Hà Tĩnh' })].join('\n');
+      const { out } = await run(['extract', '--ndjson', '--place', 'Nghệ An'], { input });
+      expect(jsonLines(out).map(({ instrument }) => instrument)).toEqual([
+        'quyet-dinh-02-qd-ubnd-2024-nghe-an',
+        'quyet-dinh-02-qd-ubnd-2024-ha-tinh',
+      ]);
+      const named = await run(['extract', '--ndjson', 'ban-ghi.ndjson'], { input });
+      expect([named.code, named.out]).toEqual([2, '']);
+      expect(named.err).toContain('< ban-ghi.ndjson');
+    });
+
     it('refuses a record whose context it cannot make out', async () => {
       const input = [
         line('a', 'Quyết định số 02/QĐ-UBND', { place: 'Atlantis' }),

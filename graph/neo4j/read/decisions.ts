@@ -8,10 +8,10 @@ import { OPEN_STATUSES, openGroupOf } from '../../open-groups.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { Page, PageRequest } from '../../store.js';
+import { type MentionRow, mentionOf } from '../../stored-rows.js';
 import type { Parameters } from '../parameters.js';
 import { claimRef } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
-import { type MentionRow, mentionOf } from './rows.js';
 
 interface Body {
   readonly body: string;

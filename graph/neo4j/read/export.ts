@@ -5,12 +5,11 @@ import type { StatementEnd, StatementFact } from '../../../src/facts/statement.j
 import type { Task } from '../../../src/facts/task.js';
 import { statementRecord } from '../../records.js';
 import type { ExportRecord } from '../../store.js';
+import { type FindingRow, findingOf, type MentionRow, mentionOf } from '../../stored-rows.js';
 import { digits, findingKey, span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 import { decisionOf } from './decisions.js';
-import { type FindingRow, findingOf } from './findings.js';
 import { bareEdge, type EdgeRow } from './relations.js';
-import { type MentionRow, mentionOf } from './rows.js';
 
 /** Asks one question in a transaction of its own: an export holds none open while its reader takes its time. */
 export type Ask = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;

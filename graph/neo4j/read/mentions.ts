@@ -13,11 +13,11 @@ import { roleBits } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { MentionFilter, Page, PageRequest } from '../../store.js';
+import { type MentionRow, mentionOf } from '../../stored-rows.js';
 import type { Parameters } from '../parameters.js';
 import { span } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
 import { conditionOf } from './citations.js';
-import { type MentionRow, mentionOf } from './rows.js';
 
 /** Mentions that fit, by document, then place in it. */
 export async function mentionsPage(

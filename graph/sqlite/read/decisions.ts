@@ -8,9 +8,9 @@ import { OPEN_STATUSES, openGroupOf } from '../../open-groups.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { Page, PageRequest } from '../../store.js';
+import { type MentionRow, mentionOf } from '../../stored-rows.js';
 import type { Connection } from '../connection.js';
 import { counted } from './counted.js';
-import { type MentionRow, mentionOf } from './documents.js';
 
 interface Body {
   readonly body: string;

@@ -1,10 +1,8 @@
 import type { DocumentRecord } from '../../../src/facts/document.js';
-import type { Mention, MentionFact } from '../../../src/facts/mention.js';
-import type { Outcome } from '../../../src/facts/outcome.js';
 import type { Task } from '../../../src/facts/task.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
-import { documentSummary, mentionRecord } from '../../records.js';
+import { documentSummary } from '../../records.js';
 import type { DocumentSummary, Page, PageRequest } from '../../store.js';
 import type { Connection } from '../connection.js';
 
@@ -89,16 +87,4 @@ export function taskOf(connection: Connection, id: string): Task | null {
     id,
   );
   return row === undefined ? null : (JSON.parse(row.record) as Task);
-}
-
-export interface MentionRow {
-  readonly document: string;
-  readonly ord: number;
-  readonly record: string;
-  readonly outcome: string | null;
-}
-
-export function mentionOf(row: MentionRow): Mention {
-  const fact = JSON.parse(row.record) as Omit<MentionFact, 'key' | 'claim'>;
-  return mentionRecord(fact, row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome));
 }

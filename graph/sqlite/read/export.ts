@@ -5,9 +5,9 @@ import type { StatementEnd, StatementFact } from '../../../src/facts/statement.j
 import type { Task } from '../../../src/facts/task.js';
 import { statementRecord } from '../../records.js';
 import type { ExportRecord } from '../../store.js';
+import { type FindingRow, findingOf, type MentionRow, mentionOf } from '../../stored-rows.js';
 import type { Connection } from '../connection.js';
-import { type MentionRow, mentionOf } from './documents.js';
-import { FINDING_ROWS, type FindingRow, findingOf } from './findings.js';
+import { FINDING_ROWS } from './findings.js';
 import { bareEdge, type EdgeRow } from './relations.js';
 
 interface StatementRow {

@@ -1,26 +1,11 @@
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../../src/facts/finding.js';
-import type { MentionFact } from '../../../src/facts/mention.js';
-import type { Outcome } from '../../../src/facts/outcome.js';
-import { findingRecord } from '../../findings.js';
 import { findingOrder } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { FindingFilter, Page, PageRequest } from '../../store.js';
+import { type FindingRow, findingOf } from '../../stored-rows.js';
 import type { Connection } from '../connection.js';
 import { counted } from './counted.js';
-
-export interface FindingRow {
-  readonly kind: number;
-  readonly document: string;
-  readonly starts: number;
-  readonly id: string;
-  readonly printed: string | null;
-  readonly against: string | null;
-  readonly path: string;
-  readonly line: number | null;
-  readonly record: string | null;
-  readonly outcome: string | null;
-}
 
 /** Findings with the mention they are about. */
 export const FINDING_ROWS = rowsFrom('findings f');
@@ -106,13 +91,4 @@ function instrumentValues(filter: FindingFilter): Record<'instrument' | 'only' |
 
 function kindsOf({ kinds = FINDING_KINDS }: FindingFilter): readonly number[] {
   return [...new Set(kinds.map(findingOrder.rank))].sort((a, b) => a - b);
-}
-
-export function findingOf(row: FindingRow): Finding {
-  return findingRecord({
-    ...row,
-    kind: findingOrder.name(row.kind),
-    mention: row.record === null ? null : (JSON.parse(row.record) as MentionFact),
-    outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome),
-  });
 }

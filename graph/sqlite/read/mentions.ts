@@ -13,8 +13,8 @@ import { roleBits } from '../../order.js';
 import { decodePageKey } from '../../page-key.js';
 import { pageOf } from '../../pages.js';
 import type { MentionFilter, Page, PageRequest } from '../../store.js';
+import { type MentionRow, mentionOf } from '../../stored-rows.js';
 import type { Connection, Value } from '../connection.js';
-import { type MentionRow, mentionOf } from './documents.js';
 import { taskConditions } from './task-conditions.js';
 
 /** Mentions that fit, by document, then place in it. */
