@@ -87,7 +87,7 @@ function isOrdinal(
   count: number,
 ): boolean {
   const { lower, text } = source;
-  if (/^(?:[.,]\d|\.?\s?[a-z]?\/|-)/.test(text.slice(end, end + 4))) return false;
+  if (/^(?:[.,]\d|\.?\s?[a-z]?\/|-|[.…_]{1,3}\s?\/)/.test(text.slice(end, end + 5))) return false;
   const hasYear = ordinal.includes('/');
   if (
     !hasYear &&

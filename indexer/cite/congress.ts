@@ -9,7 +9,7 @@ const ROMAN = '[ivxl]{1,6}';
 const ORDER = `(?:lần\\s{1,2}thứ\\s{1,2})?(${ROMAN}|\\d{1,2}|(?<=thứ\\s{1,2})(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?![\\p{L}\\d])`;
 const YEARS = '(?:nhiệm\\s{1,2}kỳ|giai đoạn)\\s{1,2}(\\d{4})\\s?[-\\u2013]\\s?(\\d{4})';
 /** What met: no ordinal of the Party's own congress, and no other act behind it. */
-const COMMITTEE = `(?!${ROMAN}\\s)(?:(?!nghị\\s{1,2}quyết)[^,;.:()“”]|,\\s(?=các\\s(?:đoàn thể|cơ quan|ban đảng))){2,70}?`;
+const COMMITTEE = `(?!${ROMAN}\\s)(?:(?!nghị\\s{1,2}quyết|cộng sản (?!việt nam)|\\stừ\\s)[^,;.:()“”]|,\\s(?=các\\s(?:đoàn thể|cơ quan|ban đảng))){2,70}?`;
 
 /** Resolutions of Party congresses (domain reference §3.7): which congress, of the whole Party or of a committee, which years. */
 const CONGRESS = new RegExp(

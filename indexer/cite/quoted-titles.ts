@@ -6,6 +6,8 @@ import { newWorking, type Working } from './working.js';
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
 /** A closing quote printed too late: "Đề án “… được Thủ tướng Chính phủ phê duyệt”". */
 const LATE_QUOTE = /\s(?:đã\s)?được\s(?:thủ tướng|chính phủ|bộ|ubnd|ủy ban|chủ tịch|phê duyệt|ban hành)/;
+/** Words of an act that are quoted, and no title: "“Điều 2. Hiệu lực thi hành …”", "“Căn cứ Hiến pháp …”". */
+const PROVISION = /^\s?(?:Điều \d|Khoản \d|Chương [IVX\d]|Mục [IVX\d]|Căn cứ |\d{1,2}[.)]\s|[a-zđ]\)\s)/u;
 const LONGEST_QUOTE = 400;
 const PLURAL = /(?:các|những|\d{1,2})\s{1,2}$/;
 const UNDER_WAY = /(?:mới\s{1,2})?(?:ngay\s)?sau khi (?:được\s)?[^;.:]{0,50}(?:ban hành|phê duyệt)/;
@@ -20,7 +22,7 @@ export function quotedSpan(
   const { text, lower } = source;
   const stretch = text.slice(open + 1, Math.min(limit, open + LONGEST_QUOTE));
   const length = stretch.indexOf(CLOSING[text.charAt(open)] ?? '”');
-  if (length < 5) return null;
+  if (length < 5 || PROVISION.test(stretch)) return null;
   const close = open + 1 + length;
   const late = LATE_QUOTE.exec(lower.slice(open, close));
   if (late !== null) return { end: open + late.index, name: text.slice(open + 1, open + late.index) };

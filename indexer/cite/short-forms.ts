@@ -14,10 +14,13 @@ const ABOVE =
  */
 const LIKELY_ABOVE =
   /\s{1,3}(?:trên(?=\s(?:tại|về|cho|định kỳ|trước|trong|ở|với|do|đã|sẽ|còn|là|cần|phải|bằng|từ|nhằm|để|vào)(?!\p{L}))|trên(?=[”"])|đó(?!\p{L}))/uy;
+const IN_FORCE = /^\s{1,2}có\s{1,2}hiệu\s{1,2}lực/u;
 const THIS = /\s{1,3}này(?!\p{L})/uy;
 /** "các Quy hoạch nêu trên": several, so never one instrument. */
 const SEVERAL =
   /(?<![\p{L}\d])(?:các|những|hai|ba|bốn|cả|(?<!(?:điều|khoản|điểm|mục|chương|phần|lục|số) )\d{1,2})\s{1,2}$/u;
+/** A page number may have come between: "dự 4 thảo". */
+const OF_DRAFT = /\sthảo\s{1,2}$/u;
 /** Blocks looked back for an antecedent when the paragraph holds none. */
 const BLOCKS_BACK = 2;
 /** Mentions looked back at, so that a page of short forms costs no more than its length. */
@@ -64,6 +67,13 @@ export function findShortForms(
         (form.guided
           ? lastOf(mentions, passed, block, head.type)
           : onlyAntecedent(mentions, passed, block, head.type)));
+    // "có ý kiến về dự thảo văn bản trên": what was sent for opinions, not the letter that sent it.
+    if (
+      antecedent !== null &&
+      antecedent.draft === null &&
+      OF_DRAFT.test(source.lower.slice(head.start - 8, head.start))
+    )
+      continue;
     // A common noun without a capital refers only where something is there to refer to.
     if (antecedent === null && !(form.certain && head.capital)) continue;
     if (antecedent !== null && !form.certain && !form.guided && isOverlaid(source, antecedent, head)) continue;
@@ -87,6 +97,8 @@ function readForm(source: Source, head: HeadAnchor, ownType: string | null): Sho
   if (likely > 0) return { end: likely, certain: false, guided: guidedActBefore(source, head), bare: false };
   const here = endOf(THIS, source.lower, head.end);
   if (here > 0) {
+    // "Điều 2. Quyết định này có hiệu lực …" in a form, or in words that are quoted, is what they are of.
+    if (IN_FORCE.test(source.lower.slice(here, here + 14))) return null;
     const guided = guidedActBefore(source, head);
     const other = ownType !== null && !isOwn(head, ownType);
     return guided || other || opensOwnClause(source, head, here)

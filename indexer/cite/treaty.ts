@@ -12,19 +12,21 @@ const ABOUT_OF_UN = /\s{1,3}về\s[^;.:()“”]{2,100}?\scủa\s{1,2}liên\s{1,
 /** Words after which a comma goes on with a treaty's title ("các loài động vật, thực vật …", "tàn ác, vô nhân đạo …"). */
 const BEFORE_COMMA = '(?:động vật|tàn ác|tàn bạo|kinh tế|dân sự|phụ nữ|sản xuất|phát triển|phòng|trừng trị)';
 const NEXT_ACT =
-  'và\\s(?:các|luật|bộ luật|pháp luật|công ước|hiệp định|nghị định|nghị quyết|thông tư|thỏa thuận|văn kiện)';
+  'và\\s(?:phù hợp|thực hiện|triển khai|các|luật|bộ luật|pháp luật|công ước|hiệp định|nghị định|nghị quyết|thông tư|thỏa thuận|văn kiện|tạm ước)';
 const ABOUT = new RegExp(
   `\\s{1,3}(?:về|phòng|chống)\\s[^;.:()“”]{2,120}?(?=\\s{0,2}[;.:()“”]|$|\\s\\d{1,2}/\\d{1,2}/\\d{4}|\\s(?:của|giữa|ban hành|kèm theo|${NEXT_ACT}|hoặc theo|hoặc các|được|có hiệu lực|theo|mà|ký|ngày)\\s|\\s{1,2}năm\\s\\d|(?<!${BEFORE_COMMA})\\s{0,2},\\s(?![^;.:()“”]{0,90}\\sgiữa\\s))`,
   'uy',
 );
 /** "… giữa Chính phủ nước A và Chính phủ nước B": without its parties the title fits any treaty of its kind. */
 const BETWEEN =
-  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s\d{1,2}\/\d{1,2}\/\d{4}|\s(?:về|được|có|ký|ngày|năm|và|ban hành|kèm theo|theo|do|để|trong)\s)/uy;
+  /\s{1,3}giữa\s[^;.:,()“”]{3,110}?\svà\s[^;.:,()“”]{3,110}?(?=\s{0,2}[;.:,()“”]|$|\s\d{1,2}\/\d{1,2}\/\d{4}|\s(?:về|được|có|ký|ngày|năm|và|ban hành|kèm theo|theo|do|để|trong|giai đoạn|từ)\s)/uy;
 /** "Việt Nam - Nhật Bản", "ASEAN – Hàn Quốc": the parties of a treaty. */
 const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 
 /** "Công ước CEDAW", "Hiệp định CPTPP": the abbreviation is that of the title, so nothing behind it belongs to it. */
-const ABBREVIATION = /^\s{1,3}(\p{Lu}{3,10})$/u;
+const ABBREVIATION = /^\s{1,3}(\p{Lu}{3,10})(?=$|\s(?:và|\p{Lu}\p{Ll}+ định|trong|cho|để)\s)/u;
+/** The name of an ocean, cut by a line's end: "Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái". */
+const CUT = /\sxuyên(?:\sthái(?:\sbình)?)?$/u;
 /** Abbreviations of those who made a treaty: its title is still to come ("Công ước ILO về lao động cưỡng bức"). */
 const BODIES = new Set([
   'LHQ',
@@ -116,12 +118,13 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     ])
       if (over > 0) end = Math.min(end, head.end + over);
   }
-  const whole = ABBREVIATION.exec(text.slice(head.end, end))?.[1];
-  if (whole !== undefined && !BODIES.has(whole)) return end;
+  const short = ABBREVIATION.exec(text.slice(head.end, end));
+  if (short !== null && !BODIES.has(short[1] as string)) return head.end + short[0].length;
   for (const pattern of [ABOUT_OF_UN, OF_UN, ABOUT, BETWEEN]) {
     pattern.lastIndex = end;
     if (pattern.test(lower) && pattern.lastIndex <= limit) end = pattern.lastIndex;
   }
+  if (CUT.test(lower.slice(head.end, end))) return 0;
   // Parties whose names do not end anywhere near: which treaty it is cannot be read.
   return head.type !== 'công ước' && /^\s{1,3}giữa\s/.test(lower.slice(end, end + 10)) ? 0 : end;
 }

@@ -126,4 +126,26 @@ export const TITLES: readonly SectorCase[] = [
     text: 'Căn cứ Luật quản lý, sử dụng tài sản công 15/2017/QH14; Luật Bảo hiểm y tế được Quốc hội thông qua ngày 14 tháng 11 năm 2008.',
     mentions: [{ instrument: 'luat-15-2017-qh14' }, { instrument: 'luat-25-2008-qh12' }],
   },
+  {
+    id: 'title-14',
+    rule: 'words of an act in quotation marks are no title',
+    text: 'Luật số 35/2018/QH14 sửa đổi, bổ sung một số điều của 37 luật có liên quan đến các Quy hoạch có căn cứ ban hành như sau: “Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; Quốc hội ban hành Luật.”',
+    date: '2019-01-10',
+    mentions: [
+      { instrument: 'luat-35-2018-qh14' },
+      { instrument: 'hien-phap-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-2013' },
+    ],
+  },
+  {
+    id: 'title-15',
+    rule: 'an abbreviated treaty is done with its abbreviation, and a tariff’s years are not the treaty’s',
+    text: 'Áp dụng thuế suất theo Hiệp định UKVFTA và thực hiện xử lý tiền thuế nộp thừa; Biểu thuế để thực hiện Hiệp định Đối tác kinh tế giữa Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam và Chính phủ Các Tiểu vương quốc Ả-rập Thống nhất giai đoạn 2026 - 2027.',
+    mentions: [
+      { status: 'unresolved' },
+      {
+        instrument:
+          'hiep-dinh-doi-tac-kinh-te-giua-chinh-phu-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam-va-chinh-phu-cac-tieu-vuong-quoc-a-rap-thong-nhat',
+      },
+    ],
+  },
 ];
