@@ -13,8 +13,9 @@ import {
 } from '../change-feed.js';
 import { findingOrder, relationOrder } from '../order.js';
 import type { KeyOutcomes } from '../store.js';
-import { claimRef, type EdgeEnds, edgeKeys } from './sort-keys.js';
+import { type EdgeEnds, edgeKeys } from './sort-keys.js';
 import type { Transaction } from './transaction.js';
+import type { StoredKey } from './write/stored-keys.js';
 
 /** Where a transaction may change something: whole documents and those of one content with them, claims. */
 export interface Where {
@@ -108,13 +109,15 @@ async function keep(transaction: Transaction, now: Date, changes: readonly Chang
 export async function aboutToMean(
   transaction: Transaction,
   writes: readonly KeyOutcomes[],
+  stored: ReadonlyMap<Key, StoredKey>,
 ): Promise<{ readonly where: Where; readonly meanings: readonly MeaningMoved[] }> {
-  const given = new Map(
-    writes.flatMap(({ key, outcomes }) => outcomes.map(({ claimId, outcome }) => [claimRef(key, claimId), outcome])),
-  );
-  type Row = { readonly key: Key; readonly ref: string; readonly outcome: string | null };
-  const rows = await transaction.each<Row>('outcomes-of-keys', 'keys', [...new Set(writes.map(({ key }) => key))]);
-  const moved = rows.filter(({ ref, outcome }) => given.has(ref) && JSON.stringify(given.get(ref)) !== outcome);
+  const moved = writes.flatMap(({ key, outcomes }) => {
+    const given = new Map(outcomes.map(({ claimId, outcome }) => [claimId, outcome]));
+    return (stored.get(key)?.claims ?? []).flatMap(({ id, ref, outcome }) => {
+      const to = given.get(id);
+      return to === undefined || JSON.stringify(to) === outcome ? [] : [{ key, ref, outcome, to }];
+    });
+  });
   const known = moved.filter(({ outcome }) => outcome !== null);
   const lists = new Map(
     (
@@ -125,9 +128,8 @@ export async function aboutToMean(
       )
     ).map(({ ref, mentions }) => [ref, mentions]),
   );
-  const meanings = known.flatMap(({ key, ref, outcome }): MeaningMoved[] => {
-    const to = given.get(ref);
-    if (outcome === null || to === undefined) return [];
+  const meanings = known.flatMap(({ key, ref, outcome, to }): MeaningMoved[] => {
+    if (outcome === null) return [];
     return [{ key, from: JSON.parse(outcome) as Outcome, to, mentions: lists.get(ref) ?? [] }];
   });
   return { where: { claims: moved.map(({ ref }) => ref) }, meanings };

@@ -45,6 +45,7 @@ import { putDecision, removeDecision } from './write/decisions.js';
 import { putDocuments, removeDocument } from './write/put-document.js';
 import { putOutcomes } from './write/put-outcomes.js';
 import { markSearched, pendingTasks } from './write/search-versions.js';
+import { storedKeys } from './write/stored-keys.js';
 import { syncRegister } from './write/sync-register.js';
 
 interface ClaimsRow {
@@ -128,9 +129,13 @@ export class Neo4jGraph implements contract.GraphStore {
 
   putManyOutcomes(writes: readonly contract.KeyOutcomes[]): Promise<readonly ('written' | 'stale')[]> {
     return this.connection.write(async (t, clock) => {
-      const { where, meanings } = await aboutToMean(t, writes);
+      const stored = await storedKeys(
+        t,
+        writes.map(({ key }) => key),
+      );
+      const { where, meanings } = await aboutToMean(t, writes, stored);
       return recorded(t, this.connection.now(), where, async () => {
-        const answer = await putOutcomes(t, writes, clock);
+        const answer = await putOutcomes(t, writes, stored, clock);
         const written = new Set(writes.filter((_write, at) => answer[at] === 'written').map(({ key }) => key));
         return { answer, happened: { meanings: meanings.filter(({ key }) => written.has(key)) } };
       });

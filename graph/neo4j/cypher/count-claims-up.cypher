@@ -1,6 +1,6 @@
 // Counts claims up that somebody made before; answers with them and what they mean.
-UNWIND $claims AS given
-MATCH (c:Claim {ref: given.ref})
-SET c.count = c.count + given.count
-RETURN c.ref AS claim, elementId(c) AS node, c.status AS status, c.instrument AS instrument,
-  coalesce(c.means, []) AS means, coalesce(c.warnings, []) AS warnings
+// A row: the claim's reference, how many mentions more.
+UNWIND $claims AS row
+MATCH (c:Claim {ref: row[0]})
+SET c.count = c.count + row[1]
+RETURN collect([c.ref, elementId(c), c.status, c.instrument, coalesce(c.means, []), coalesce(c.warnings, [])]) AS claims

@@ -1,5 +1,6 @@
-// Versions of keys, with their claims and outcomes as they are.
+// Versions of keys, their claims (reference, id, outcome or null) and the instruments they vouch for, as they are.
 UNWIND $keys AS key
 MATCH (k:Key {key: key})
 RETURN key, k.version AS version,
-  COLLECT { MATCH (k)<-[:OF]-(c:Claim) RETURN {ref: c.ref, id: c.id, outcome: c.outcome} } AS claims
+  COLLECT { MATCH (k)<-[:OF]-(c:Claim) RETURN [c.ref, c.id, c.outcome] } AS claims,
+  COLLECT { MATCH (k)-[:VOUCHES_FOR]->(i:Instrument) RETURN i.id } AS vouched

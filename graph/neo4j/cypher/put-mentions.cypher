@@ -1,10 +1,10 @@
-// Writes the mentions that stand in no task, with the claims they make; answers with them by their number among those given.
-UNWIND $groups AS one
-MATCH (d:Document) WHERE elementId(d) = one.document
-UNWIND one.mentions AS given
-MATCH (c:Claim) WHERE elementId(c) = given.claim
-CREATE (d)-[:CONTAINS]->(m:Mention {id: given.id, document: given.document, ord: given.ord, nested: given.nested,
-  covers: given.covers, roles: given.roles, linked: given.linked, starts: given.starts, line: given.line,
-  title: given.title, date: given.date, issuer: given.issuer, warnings: given.warnings, record: given.record
-})-[:MAKES]->(c)
-RETURN given.n AS n, elementId(m) AS node
+// Writes the mentions that stand in no task, with the claims they make; answers with their numbers and nodes.
+// A row: the document's node and id, nothing, and the mentions as lists: number, the claim's node, properties.
+UNWIND $groups AS row
+MATCH (d:Document) WHERE elementId(d) = row[0]
+UNWIND row[3] AS given
+MATCH (c:Claim) WHERE elementId(c) = given[1]
+CREATE (d)-[:CONTAINS]->(m:Mention {id: given[2], document: row[1], ord: given[3], nested: given[4], covers: given[5],
+  roles: given[6], linked: given[7], starts: given[8], line: given[9], title: given[10], date: given[11],
+  issuer: given[12], warnings: given[13], record: given[14]})-[:MAKES]->(c)
+RETURN collect([given[0], elementId(m)]) AS mentions

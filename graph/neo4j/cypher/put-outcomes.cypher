@@ -1,5 +1,5 @@
 // Writes what claims were resolved to.
-UNWIND $outcomes AS given
-MATCH (c:Claim {ref: given.claim})
-SET c.status = given.status, c.instrument = given.instrument, c.means = given.means, c.warnings = given.warnings,
-  c.outcome = given.outcome
+// A row: the claim's reference, status, instrument, what it means or may mean, warnings, the whole outcome.
+UNWIND $outcomes AS row
+MATCH (c:Claim {ref: row[0]})
+SET c.status = row[1], c.instrument = row[2], c.means = row[3], c.warnings = row[4], c.outcome = row[5]

@@ -1,5 +1,6 @@
 // Titles, dates and issuers that were not printed yet beside mentions of an instrument.
-UNWIND $groups AS one
-MATCH (i:Instrument {id: one.instrument})
-UNWIND one.printed AS given
-CREATE (i)-[:PRINTED]->(:Printed {ref: given.ref, kind: given.kind, value: given.value, count: given.count})
+// A row: the instrument, and what is printed as lists: reference, kind, value, count.
+UNWIND $groups AS row
+MATCH (i:Instrument {id: row[0]})
+UNWIND row[1] AS given
+CREATE (i)-[:PRINTED]->(:Printed {ref: given[0], kind: given[1], value: given[2], count: given[3]})

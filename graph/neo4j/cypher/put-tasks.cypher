@@ -1,8 +1,9 @@
-// Writes tasks of documents.
-UNWIND $groups AS one
-MATCH (d:Document) WHERE elementId(d) = one.document
-UNWIND one.tasks AS given
-CREATE (d)-[:HAS_TASK]->(t:Task {id: given.id, document: given.document, pos: given.pos, recency: given.recency,
-  place: given.place, searchVersion: given.searchVersion, searched: given.searched, pending: given.pending,
-  periodFrom: given.periodFrom, periodTo: given.periodTo, units: given.units, lead: given.lead, record: given.record})
-RETURN given.id AS task, elementId(t) AS node
+// Writes tasks of documents; answers with their ids and nodes.
+// A row: the document's node and id, and its tasks as lists.
+UNWIND $groups AS row
+MATCH (d:Document) WHERE elementId(d) = row[0]
+UNWIND row[2] AS task
+CREATE (d)-[:HAS_TASK]->(t:Task {id: task[0], document: row[1], pos: task[1], recency: task[2], place: task[3],
+  searchVersion: task[4], searched: 0, pending: task[0], periodFrom: task[5], periodTo: task[6], units: task[7],
+  lead: task[8], record: task[9]})
+RETURN collect([task[0], elementId(t)]) AS tasks

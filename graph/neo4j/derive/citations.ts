@@ -1,4 +1,5 @@
 import { ROLES } from '../../../src/facts/mention.js';
+import type { Parameter } from '../parameters.js';
 import { citationKey, type TaskPlace, taskPlace } from '../sort-keys.js';
 
 /** One mention in a task and one instrument it means or may mean. */
@@ -61,14 +62,11 @@ function joined(row: Citation, one: Meant): Citation {
   };
 }
 
-/** A citation as the properties of its relationship. */
-export function citationFacts(citation: Citation, place: TaskPlace): Record<string, string | number | boolean | null> {
-  const { instrument, role, ...facts } = citation;
+/** A citation of a task as `put-said` takes it: the task's node and the properties of the relationship. */
+export function citationRow(task: string, citation: Citation, place: TaskPlace): readonly Parameter[] {
+  const { instrument, role, nested, certain, covers, count, mention } = citation;
   const at = taskPlace(place);
-  return {
-    ...facts,
-    role,
-    sortKey: citationKey(instrument, citation.nested ? 'nested' : 'direct', at, role),
-    coverKey: citation.covers ? citationKey(instrument, 'covering', at, role) : null,
-  };
+  const sortKey = citationKey(instrument, nested ? 'nested' : 'direct', at, role);
+  const coverKey = covers ? citationKey(instrument, 'covering', at, role) : null;
+  return [task, role, nested, certain, covers, count, mention, sortKey, coverKey];
 }

@@ -1,12 +1,12 @@
 import type { Status } from '../../../src/facts/outcome.js';
 import { findingsOfMention } from '../../findings.js';
 import { findingOrder } from '../../order.js';
-import type { Parameters } from '../parameters.js';
 import { findingKey } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
-import { type Citation, citationFacts, citationsOf, type Meant } from './citations.js';
+import { type Citation, citationRow, citationsOf, type Meant } from './citations.js';
 import type { Meaning, MeantMention } from './meanings.js';
 import { type PrintedKey, printedText, writePrinted } from './printed.js';
+import { SaidOfInstruments } from './said.js';
 import { type SpokenCount, type SpokenKey, spokenRef, writeSpoken } from './spoken.js';
 import { Tallies } from './tallies.js';
 
@@ -44,12 +44,11 @@ export class Effects {
   readonly linked: string[] = [];
   private readonly instruments = new Set<string>();
   private readonly forgotten: string[] = [];
-  private readonly denotations = new Map<string, { instrument: string; certain: boolean; mentions: string[] }>();
   private readonly candidates = new Map<string, { instrument: string; rank: number; mentions: string[] }>();
   private readonly settled: string[] = [];
   private readonly findings: (FindingFacts & { readonly mention: string })[] = [];
   private readonly forgottenCitations: string[] = [];
-  private readonly newCitations = new Map<string, Parameters[]>();
+  private readonly said = new SaidOfInstruments();
   private readonly spoken = new Tallies<SpokenKey, SpokenCount>(spokenRef, ['mentions', 'direct', 'nested']);
   private readonly printed = new Tallies<PrintedKey, 'count'>(printedText, ['count']);
 
@@ -94,7 +93,7 @@ export class Effects {
     if (was.length > 0) this.forgotten.push(mention.ref);
     means.forEach((instrument, rank) => {
       if (denotes === null) group(this.candidates, `${rank} ${instrument}`, { instrument, rank }, mention.ref);
-      else group(this.denotations, `${certain} ${instrument}`, { instrument, certain }, mention.ref);
+      else this.said.denoted(instrument, certain, mention.ref);
     });
   }
 
@@ -140,23 +139,17 @@ export class Effects {
       if (!now.delete(textOf(citation))) this.forgottenCitations.push(ref);
     }
     for (const citation of now.values()) {
-      const row = { task: task.task, ...citationFacts(citation, task) };
-      const rows = this.newCitations.get(citation.instrument);
-      if (rows === undefined) this.newCitations.set(citation.instrument, [row]);
-      else rows.push(row);
+      this.said.cited(citation.instrument, citationRow(task.task, citation, task));
     }
   }
 
   differences(whole: readonly string[], stored: readonly string[]): readonly (readonly [string, number])[] {
     const due = new Set([...whole, ...this.findings.map(({ id }) => id)]);
     const missing = [...due].filter((id) => !stored.includes(id)).length;
-    const meant = [...this.denotations.values(), ...this.candidates.values()];
+    const candidates = [...this.candidates.values()].reduce((sum, { mentions }) => sum + mentions.length, 0);
     return [
-      ['meanings', this.forgotten.length + meant.reduce((sum, { mentions }) => sum + mentions.length, 0)],
-      [
-        'citations',
-        this.forgottenCitations.length + [...this.newCitations.values()].reduce((n, rows) => n + rows.length, 0),
-      ],
+      ['meanings', this.forgotten.length + this.said.denotations + candidates],
+      ['citations', this.forgottenCitations.length + this.said.citations],
       ['findings', missing + stored.filter((id) => !due.has(id)).length],
     ];
   }
@@ -167,15 +160,12 @@ export class Effects {
       transaction.each('forget-citations', 'citations', this.forgottenCitations),
       transaction.each('forget-findings', 'mentions', this.settled),
     ]);
-    const groups = [...this.newCitations].map(([instrument, citations]) => ({ instrument, citations }));
     // None of these reads what another one writes.
     await Promise.all([
-      transaction.each('put-denotations', 'groups', [...this.denotations.values()]),
       transaction.each('put-candidates', 'groups', [...this.candidates.values()]),
-      transaction.each('put-citations', 'groups', groups),
       transaction.each('put-findings', 'findings', this.findings),
-      writeSpoken(transaction, this.spoken.moved(), this.fresh),
       writePrinted(transaction, this.printed.moved()),
+      writeSpoken(transaction, this.spoken.moved(), this.fresh, this.said).then(() => this.said.write(transaction)),
     ]);
   }
 }

@@ -22,23 +22,22 @@ function printedRef({ instrument, kind, value }: PrintedKey): string {
 /** Changes how often titles, dates and issuers are printed beside mentions of instruments. */
 export async function writePrinted(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   const rows = changes.map((change) => ({ ...change, ref: printedRef(change) }));
-  const counted = await transaction.each<{ ref: string; count: number }>(
+  const counted = await transaction.each<{ printed: readonly (readonly [ref: string, count: number])[] }>(
     'count-printed',
     'changes',
-    rows.map(({ ref, count }) => ({ ref, count })),
+    rows.map(({ ref, count }) => [ref, count]),
   );
-  const known = new Set(counted.map(({ ref }) => ref));
-  const groups = new Map<string, Omit<(typeof rows)[number], 'instrument'>[]>();
-  for (const { instrument, ...printed } of rows) {
-    if (known.has(printed.ref)) continue;
+  const known = new Map(counted.flatMap(({ printed }) => printed));
+  const groups = new Map<string, (string | number)[][]>();
+  for (const { ref, instrument, kind, value, count } of rows) {
+    if (known.has(ref)) continue;
     const group = groups.get(instrument);
-    if (group === undefined) groups.set(instrument, [printed]);
-    else group.push(printed);
+    if (group === undefined) groups.set(instrument, [[ref, kind, value, count]]);
+    else group.push([ref, kind, value, count]);
   }
-  const made = [...groups].map(([instrument, printed]) => ({ instrument, printed }));
-  const forgotten = counted.filter(({ count }) => count === 0).map(({ ref }) => ref);
+  const forgotten = [...known].filter(([, count]) => count === 0).map(([ref]) => ref);
   await Promise.all([
-    transaction.each('put-printed', 'groups', made),
+    transaction.each('put-printed', 'groups', [...groups]),
     transaction.each('forget-printed', 'printed', forgotten),
   ]);
 }

@@ -1,5 +1,5 @@
-import { MOST_TASKS } from '../sort-keys.js';
 import type { Transaction } from '../transaction.js';
+import type { SaidOfInstruments, Counts as Sums } from './said.js';
 
 /** A document that speaks of an instrument. */
 export interface SpokenKey {
@@ -19,45 +19,42 @@ export function spokenRef({ instrument, document }: SpokenKey): string {
 }
 
 /**
- * Changes how often documents speak of instruments, and the counts of the instruments with it.
+ * Changes how often documents speak of instruments. What is new, and the counts of the instruments with it, is told to
+ * `said`, to be written with what else is said of them.
  * @param fresh documents that spoke of nothing so far
  */
 export async function writeSpoken(
   transaction: Transaction,
   changes: readonly Change[],
   fresh: ReadonlySet<string>,
+  said: SaidOfInstruments,
 ): Promise<void> {
   const asked = changes.filter(({ document }) => !fresh.has(document)).map(spokenRef);
   const stored = await transaction.each<{ key: string; ref: string; mentions: number }>('spoken-of', 'keys', asked);
   const known = new Map(stored.map((row) => [row.key, row]));
   const changed: (Counts & { readonly ref: string })[] = [];
   const forgotten: string[] = [];
-  const made = new Map<string, (Counts & { readonly document: string; readonly sortKey: string })[]>();
-  const instruments = new Map<string, Record<SpokenCount | 'documents', number>>();
+  const sums = new Map<string, Sums>();
   for (const change of changes) {
     const { document, instrument, mentions, direct, nested } = change;
     const sortKey = spokenRef(change);
     const before = known.get(sortKey);
-    if (before === undefined) {
-      const rows = made.get(instrument) ?? [];
-      rows.push({ document, sortKey, mentions, direct, nested });
-      made.set(instrument, rows);
-    } else if (before.mentions + mentions === 0) forgotten.push(before.ref);
+    if (before === undefined) said.spokenOf(instrument, [document, sortKey, mentions, direct, nested]);
+    else if (before.mentions + mentions === 0) forgotten.push(before.ref);
     else changed.push({ ref: before.ref, mentions, direct, nested });
 
-    const sums = instruments.get(instrument) ?? { mentions: 0, direct: 0, nested: 0, documents: 0 };
-    sums.mentions += mentions;
-    sums.direct += direct;
-    sums.nested += nested;
-    sums.documents += before === undefined ? 1 : before.mentions + mentions === 0 ? -1 : 0;
-    instruments.set(instrument, sums);
+    const sum = sums.get(instrument) ?? { mentions: 0, direct: 0, nested: 0, documents: 0 };
+    const documents = before === undefined ? 1 : before.mentions + mentions === 0 ? -1 : 0;
+    sums.set(instrument, {
+      mentions: sum.mentions + mentions,
+      direct: sum.direct + direct,
+      nested: sum.nested + nested,
+      documents: sum.documents + documents,
+    });
   }
-  const groups = [...made].map(([instrument, documents]) => ({ instrument, documents }));
-  const sums = [...instruments].map(([instrument, counts]) => ({ instrument, ...counts }));
+  for (const [instrument, sum] of sums) said.counted(instrument, sum);
   await Promise.all([
     transaction.each('forget-spoken', 'spoken', forgotten),
     transaction.each('count-spoken', 'changes', changed),
-    transaction.each('put-spoken', 'groups', groups),
-    transaction.each('count-instruments', 'changes', sums, { most: MOST_TASKS }),
   ]);
 }

@@ -62,8 +62,7 @@ export async function putClaims(
     }
     return ref;
   });
-  const rows = [...counted.values()].map(({ ref, count }) => ({ ref, count }));
-  const known = await transaction.each<MadeClaim>('count-claims-up', 'claims', rows);
+  const known = await countUp(transaction, [...counted.values()]);
   const claims = new Map(known.map((row) => [row.claim, row]));
   const unknown = [...counted.values()].filter(({ ref }) => !claims.has(ref));
   for (const made of await makeClaims(transaction, unknown)) {
@@ -83,27 +82,46 @@ export async function putClaims(
   };
 }
 
+/** As rows come: lists, see `meanings.ts`. */
+type ClaimRow = readonly [
+  claim: string,
+  node: string,
+  status: MadeClaim['status'],
+  instrument: string | null,
+  means: readonly string[],
+  warnings: readonly string[],
+];
+
+async function countUp(transaction: Transaction, counted: readonly Counted[]): Promise<readonly MadeClaim[]> {
+  const rows = counted.map(({ ref, count }) => [ref, count]);
+  const answers = await transaction.each<{ claims: readonly ClaimRow[] }>('count-claims-up', 'claims', rows);
+  return answers.flatMap(({ claims }) =>
+    claims.map(([claim, node, status, instrument, means, warnings]) => {
+      return { claim, node, status, instrument, means, warnings };
+    }),
+  );
+}
+
+/** Claims that nobody made before; answers with them and their nodes. */
 async function makeClaims(
   transaction: Transaction,
   unknown: readonly Counted[],
 ): Promise<readonly { readonly claim: string; readonly node: string }[]> {
-  const keys = new Map<
-    Key,
-    { key: Key; stratum: number; lookedUp: string; claims: Record<string, string | number>[] }
-  >();
+  const claimsOf = new Map<Key, (string | number)[][]>();
   for (const { ref, id, count, mention } of unknown) {
     const { key, claim } = mention;
-    const facts = { ref, id, key, count, body: JSON.stringify(claim), form: claimForm(claim) };
-    const known = keys.get(key);
-    if (known !== undefined) known.claims.push(facts);
-    else keys.set(key, { key, stratum: stratumOf(key), lookedUp: lookedUp(key), claims: [facts] });
+    const row = [ref, id, count, JSON.stringify(claim), claimForm(claim)];
+    const claims = claimsOf.get(key);
+    if (claims === undefined) claimsOf.set(key, [row]);
+    else claims.push(row);
   }
-  const made = await transaction.each<{ claim: string; node: string }>('put-claims', 'keys', [...keys.values()]);
+  const keys = [...claimsOf].map(([key, claims]) => [key, stratumOf(key), lookedUp(key), claims]);
+  const made = await transaction.each<{ claims: readonly (readonly [string, string])[] }>('put-claims', 'keys', keys);
   const needs = unknown.flatMap(({ ref: claim, mention }) =>
     needsOf(mention.claim).map(({ needed, draft }) => ({ claim, needed, draft })),
   );
   await transaction.each('put-needs', 'needs', needs);
-  return made;
+  return made.flatMap(({ claims }) => claims.map(([claim, node]) => ({ claim, node })));
 }
 
 /**

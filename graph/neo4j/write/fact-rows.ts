@@ -38,25 +38,13 @@ export function documentRow(facts: DocumentFacts, token: string): Properties & {
   };
 }
 
-/** The properties of a task's node; `clock` is the version that the search side has to reach. */
-export function taskRow(task: Task, document: DocumentRecord, pos: number, clock: number): Properties {
+/** What `put-tasks` writes of a task; `clock` is the version that the search side has to reach. */
+export function taskRow(task: Task, document: DocumentRecord, pos: number, clock: number): readonly Value[] {
   const { from, to } = taskPeriod(task, document);
   const units = taskUnits(task, document);
-  return {
-    id: task.id,
-    document: document.id,
-    pos,
-    recency: recencyOf(document),
-    place: document.place?.value ?? null,
-    searchVersion: clock,
-    searched: 0,
-    pending: task.id,
-    periodFrom: from,
-    periodTo: to,
-    units: unitLines(units),
-    lead: units.lead,
-    record: JSON.stringify(task),
-  };
+  const place = document.place?.value ?? null;
+  const { id } = task;
+  return [id, pos, recencyOf(document), place, clock, from, to, unitLines(units), units.lead, JSON.stringify(task)];
 }
 
 /** The properties of a mention's node. */
@@ -78,6 +66,12 @@ export type MentionRow = Readonly<{
   warnings: readonly string[];
   record: string;
 }>;
+
+/** The properties of a mention's node in the order in which they are written; the document is given once for many. */
+export function mentionValues(row: MentionRow): readonly Value[] {
+  const { id, ord, nested, covers, roles, linked, starts, line, title, date, issuer, warnings, record } = row;
+  return [id, ord, nested, covers, roles, linked, starts, line, title, date, issuer, warnings, record];
+}
 
 export function mentionRows(facts: DocumentFacts): readonly MentionRow[] {
   const { document, mentions, statements, original } = facts;

@@ -1,10 +1,18 @@
 import type { DocumentFacts } from '../../../src/facts/document-facts.js';
 import type { PutDocument } from '../../store.js';
 import { type OwnParts, ownOf } from '../derive/links.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameter } from '../parameters.js';
 import type { Transaction } from '../transaction.js';
 import type { MadeClaim, MadeClaims } from './claims.js';
-import { documentRow, type MentionRow, mentionRows, type StatementRow, statementRows, taskRow } from './fact-rows.js';
+import {
+  documentRow,
+  type MentionRow,
+  mentionRows,
+  mentionValues,
+  type StatementRow,
+  statementRows,
+  taskRow,
+} from './fact-rows.js';
 
 /** A document as it was just written, with the identities of its nodes within this transaction. */
 export interface StoredFacts {
@@ -95,27 +103,22 @@ async function putDocumentNodes(transaction: Transaction, drafts: readonly Draft
 async function putTasks(transaction: Transaction, drafts: readonly Draft[], clock: number): Promise<void> {
   const groups = drafts
     .filter(({ facts }) => facts.tasks.length > 0)
-    .map(({ node, facts }) => ({
-      document: node,
-      tasks: facts.tasks.map((task, pos) => taskRow(task, facts.document, pos, clock)),
-    }));
+    .map(({ node, facts: { document, tasks } }) => {
+      return [node, document.id, tasks.map((task, pos) => taskRow(task, document, pos, clock))];
+    });
   const ids = drafts.flatMap(({ facts }) => facts.tasks.map(({ id }) => id));
   const [written] = await Promise.all([
-    transaction.each<{ task: string; node: string }>('put-tasks', 'groups', groups),
+    transaction.each<{ tasks: readonly (readonly [id: string, node: string])[] }>('put-tasks', 'groups', groups),
     transaction.each('unbury-tasks', 'ids', ids),
   ]);
-  const nodes = new Map(written.map(({ task, node }) => [task, node]));
+  const nodes = new Map(written.flatMap(({ tasks }) => tasks));
   for (const draft of drafts) {
     draft.tasks = new Map(draft.facts.tasks.map(({ id }, pos) => [id, { node: nodes.get(id) ?? '', pos }]));
   }
 }
 
-/** Mentions of one task, or of those parts of a document that are no task. */
-type Group = Readonly<{
-  document: string;
-  task: string | null;
-  mentions: (MentionRow & Readonly<{ n: number; claim: string }>)[];
-}>;
+/** Mentions of one task, or of those parts of a document that are no task, as `put-task-mentions` and `put-mentions` take them. */
+type Group = readonly [document: string, id: string, task: string | null, mentions: Parameter[][]];
 
 async function putMentions(transaction: Transaction, drafts: readonly Draft[]): Promise<void> {
   const rows = drafts.map(({ facts }) => mentionRows(facts));
@@ -125,13 +128,14 @@ async function putMentions(transaction: Transaction, drafts: readonly Draft[]): 
     groups.push(...groupsOf(draft, rows[at] ?? [], first));
     first += draft.facts.mentions.length;
   }
-  const within = groups.filter(({ task }) => task !== null);
-  const outside = groups.filter(({ task }) => task === null);
+  const within = groups.filter(([, , task]) => task !== null);
+  const outside = groups.filter(([, , task]) => task === null);
+  type Written = { readonly mentions: readonly (readonly [n: number, node: string])[] };
   const written = await Promise.all([
-    numbered(transaction, 'put-task-mentions', 'groups', within),
-    numbered(transaction, 'put-mentions', 'groups', outside),
+    transaction.each<Written>('put-task-mentions', 'groups', within),
+    transaction.each<Written>('put-mentions', 'groups', outside),
   ]);
-  const nodes = new Map(written.flatMap((some) => [...some]));
+  const nodes = new Map(written.flatMap((answers) => answers.flatMap(({ mentions }) => mentions)));
   let n = 0;
   for (const [at, draft] of drafts.entries()) {
     draft.mentions = (rows[at] ?? []).map((facts, ord) => ({
@@ -148,10 +152,10 @@ function groupsOf(draft: Draft, rows: readonly MentionRow[], first: number): rea
   const groups = new Map<string | null, Group>();
   for (const [ord, facts] of rows.entries()) {
     const task = taskAt(draft, ord)?.node ?? null;
-    const mention = { n: first + ord, claim: draft.claims[ord]?.node ?? '', ...facts };
+    const mention = [first + ord, draft.claims[ord]?.node ?? '', ...mentionValues(facts)];
     const group = groups.get(task);
-    if (group === undefined) groups.set(task, { document: draft.node, task, mentions: [mention] });
-    else group.mentions.push(mention);
+    if (group === undefined) groups.set(task, [draft.node, facts.document, task, [mention]]);
+    else group[3].push(mention);
   }
   return [...groups.values()];
 }
@@ -177,20 +181,10 @@ async function putStatements(transaction: Transaction, drafts: readonly Draft[])
       return { n: n++, at: node, from, to, ...facts };
     }),
   );
-  const nodes = await numbered(transaction, 'put-statements', 'statements', given);
+  const written = await transaction.each<{ n: number; node: string }>('put-statements', 'statements', given);
+  const nodes = new Map(written.map(({ n, node }) => [n, node]));
   n = 0;
   for (const [at, draft] of drafts.entries()) {
     draft.statements = (rows[at] ?? []).map((facts) => ({ node: nodes.get(n++) ?? '', facts }));
   }
-}
-
-/** Nodes that were written, by the number each was given. */
-async function numbered(
-  transaction: Transaction,
-  question: string,
-  parameter: string,
-  rows: readonly Parameters[],
-): Promise<ReadonlyMap<number, string>> {
-  const written = await transaction.each<{ n: number; node: string }>(question, parameter, rows);
-  return new Map(written.map(({ n, node }) => [n, node]));
 }

@@ -5,15 +5,11 @@ import { stratumOf } from '../../keys.js';
 import type { KeyOutcomes } from '../../store.js';
 import { derive } from '../derive/derive.js';
 import { meaningsOfClaims } from '../derive/meanings.js';
+import type { Parameter } from '../parameters.js';
 import type { Transaction } from '../transaction.js';
 import { identifyInstruments, PRIORITY, sweepInstruments, type Voucher, voucher } from './instruments.js';
-import { namedByKeys, withdrawVouchers } from './keys.js';
-
-interface KeyRow {
-  readonly key: Key;
-  readonly version: number;
-  readonly claims: readonly { readonly ref: string; readonly id: string; readonly outcome: string | null }[];
-}
+import { withdrawVouchers } from './keys.js';
+import { meant, named, type StoredKey } from './stored-keys.js';
 
 interface Change {
   readonly ref: string;
@@ -25,23 +21,23 @@ interface Change {
 
 /**
  * Writes the outcomes of keys whose version is the expected one, and rewrites once for all of them what follows from
- * those that changed. Call inside a write transaction, where versions stand still once read.
+ * those that changed. Call inside a write transaction, in which `stored` was read.
  */
 export async function putOutcomes(
   transaction: Transaction,
   writes: readonly KeyOutcomes[],
+  stored: ReadonlyMap<Key, StoredKey>,
   clock: number,
 ): Promise<readonly ('written' | 'stale')[]> {
-  const keys = writes.map(({ key }) => key);
-  const stored = new Map((await transaction.each<KeyRow>('key-versions', 'keys', keys)).map((row) => [row.key, row]));
   const current = writes.map(({ key, expectedVersion }) => stored.get(key)?.version === expectedVersion);
   const fresh = writes.filter((_write, index) => current[index]);
   const changes = fresh.flatMap((write) => changesOf(stored.get(write.key), write));
   const moved = changes.filter((change) => change.moves);
 
-  await transaction.each('put-outcomes', 'outcomes', changes.map(outcomeFacts));
+  await transaction.each('put-outcomes', 'outcomes', changes.map(outcomeRow));
   const touched = new Set(moved.flatMap(({ before, outcome }) => [...named(before), ...meant(outcome)]));
-  for (const id of await vouch(transaction, fresh)) touched.add(id);
+  const vouched = await vouch(transaction, fresh, stored, new Map(changes.map(({ ref, outcome }) => [ref, outcome])));
+  for (const id of [...vouched.now, ...vouched.before]) touched.add(id);
   await identifyInstruments(transaction, touched);
   if (moved.length > 0) {
     const claims = moved.map(({ ref }) => ref);
@@ -49,6 +45,7 @@ export async function putOutcomes(
     const tasks = await derive(transaction, meanings, { gone: false, whole: null });
     await transaction.each('raise-search-versions', 'tasks', tasks, { version: clock });
   }
+  for (const id of vouched.now) touched.delete(id);
   await sweepInstruments(transaction, touched);
   await transaction.each(
     'keys-resolved',
@@ -59,7 +56,7 @@ export async function putOutcomes(
 }
 
 /** The claims of a key whose outcome is another than the stored one. */
-function changesOf(stored: KeyRow | undefined, { outcomes }: KeyOutcomes): readonly Change[] {
+function changesOf(stored: StoredKey | undefined, { outcomes }: KeyOutcomes): readonly Change[] {
   const given = new Map(outcomes.map(({ claimId, outcome }) => [claimId, outcome]));
   return (stored?.claims ?? []).flatMap(({ ref, id, outcome: before }) => {
     const outcome = given.get(id);
@@ -76,40 +73,35 @@ function follows(stored: string | null): string | null {
   return JSON.stringify([status, instrument, candidates, warnings]);
 }
 
-/** The instruments an outcome names: the one it denotes, or its candidates, best first. */
-function meant(outcome: Outcome): readonly string[] {
-  return outcome.instrument === null ? [...new Set(outcome.candidates)] : [outcome.instrument];
+/** As `put-outcomes` takes it. */
+function outcomeRow({ ref, outcome }: Change): readonly Parameter[] {
+  return [ref, outcome.status, outcome.instrument, meant(outcome), outcome.warnings, JSON.stringify(outcome)];
 }
 
-function named(stored: string | null): readonly string[] {
-  return stored === null ? [] : meant(JSON.parse(stored) as Outcome);
-}
-
-function outcomeFacts({ ref, outcome }: Change): OutcomeRow {
-  return {
-    claim: ref,
-    status: outcome.status,
-    instrument: outcome.instrument,
-    means: meant(outcome),
-    warnings: outcome.warnings,
-    outcome: JSON.stringify(outcome),
-  };
-}
-
-type OutcomeRow = Readonly<Record<string, string | null | readonly string[]>>;
-
-/** Each key vouches for exactly the instruments its outcomes name; answers with all whose sources changed or may have. */
-async function vouch(transaction: Transaction, writes: readonly KeyOutcomes[]): Promise<readonly string[]> {
-  const vouching = await namedByKeys(
-    transaction,
-    writes.map(({ key }) => key),
-  );
-  const records = new Map(writes.map(({ key, instruments }) => [key, instruments]));
+/**
+ * Each key vouches for exactly the instruments its outcomes name; answers with those it gave a record of now, and with
+ * all it vouched for before: the sources of both changed or may have.
+ * @param given outcomes that were just written, by the claim's reference
+ */
+async function vouch(
+  transaction: Transaction,
+  writes: readonly KeyOutcomes[],
+  stored: ReadonlyMap<Key, StoredKey>,
+  given: ReadonlyMap<string, Outcome>,
+): Promise<Record<'now' | 'before', readonly string[]>> {
+  const vouching = writes.map(({ key, instruments }) => {
+    const { claims = [], vouched = [] } = stored.get(key) ?? {};
+    const names = claims.flatMap(({ ref, outcome }) => {
+      const now = given.get(ref);
+      return now === undefined ? named(outcome) : meant(now);
+    });
+    return { key, named: [...new Set(names)], vouched, records: instruments };
+  });
   const vouchers: Voucher[] = [];
   const unknown = new Map<string, Key>();
-  for (const { key, named, vouched } of vouching) {
+  for (const { key, named, vouched, records } of vouching) {
     const missing = new Set(named);
-    for (const record of records.get(key) ?? []) {
+    for (const record of records) {
       if (missing.delete(record.id)) {
         vouchers.push(voucher(key, `key:${key}`, PRIORITY.key + stratumOf(key), record));
       }
@@ -124,5 +116,6 @@ async function vouch(transaction: Transaction, writes: readonly KeyOutcomes[]): 
     throw new DanchieuError('internal', { detail });
   }
   await withdrawVouchers(transaction, vouching);
-  return [...vouchers.map(({ instrument }) => instrument), ...vouching.flatMap(({ vouched }) => vouched)];
+  const now = vouchers.map(({ instrument }) => instrument);
+  return { now, before: vouching.flatMap(({ vouched }) => vouched) };
 }
