@@ -1,6 +1,8 @@
-// Changes how often a title, date or issuer is printed beside mentions of an instrument; answers with those known.
+// Changes how often a title, date or issuer is printed beside mentions of an instrument; answers with those that are not
+// known (null) and those that nobody prints any more (0).
 // A row: the reference, how many more.
 UNWIND $changes AS row
-MATCH (p:Printed {ref: row[0]})
+OPTIONAL MATCH (p:Printed {ref: row[0]})
 SET p.count = p.count + row[1]
-RETURN collect([p.ref, p.count]) AS printed
+WITH row, p WHERE coalesce(p.count, 0) = 0
+RETURN collect([row[0], p.count]) AS printed

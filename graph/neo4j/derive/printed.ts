@@ -22,20 +22,21 @@ function printedRef({ instrument, kind, value }: PrintedKey): string {
 /** Changes how often titles, dates and issuers are printed beside mentions of instruments. */
 export async function writePrinted(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   const rows = changes.map((change) => ({ ...change, ref: printedRef(change) }));
-  const counted = await transaction.each<{ printed: readonly (readonly [ref: string, count: number])[] }>(
+  const counted = await transaction.each<{ printed: readonly (readonly [ref: string, count: 0 | null])[] }>(
     'count-printed',
     'changes',
     rows.map(({ ref, count }) => [ref, count]),
   );
-  const known = new Map(counted.flatMap(({ printed }) => printed));
+  const answers = counted.flatMap(({ printed }) => printed);
+  const unknown = new Set(answers.flatMap(([ref, count]) => (count === null ? ref : [])));
   const groups = new Map<string, (string | number)[][]>();
   for (const { ref, instrument, kind, value, count } of rows) {
-    if (known.has(ref)) continue;
+    if (!unknown.has(ref)) continue;
     const group = groups.get(instrument);
     if (group === undefined) groups.set(instrument, [[ref, kind, value, count]]);
     else group.push([ref, kind, value, count]);
   }
-  const forgotten = [...known].filter(([, count]) => count === 0).map(([ref]) => ref);
+  const forgotten = answers.flatMap(([ref, count]) => (count === 0 ? ref : []));
   await Promise.all([
     transaction.each('put-printed', 'groups', [...groups]),
     transaction.each('forget-printed', 'printed', forgotten),

@@ -84,20 +84,22 @@ export async function putClaims(
 
 /** As rows come: lists, see `meanings.ts`. */
 type ClaimRow = readonly [
-  claim: string,
+  n: number,
   node: string,
   status: MadeClaim['status'],
   instrument: string | null,
-  means: readonly string[],
+  /** Null where it is the instrument. */
+  means: readonly string[] | null,
   warnings: readonly string[],
 ];
 
 async function countUp(transaction: Transaction, counted: readonly Counted[]): Promise<readonly MadeClaim[]> {
-  const rows = counted.map(({ ref, count }) => [ref, count]);
+  const rows = counted.map(({ ref, count }, n) => [n, ref, count]);
   const answers = await transaction.each<{ claims: readonly ClaimRow[] }>('count-claims-up', 'claims', rows);
   return answers.flatMap(({ claims }) =>
-    claims.map(([claim, node, status, instrument, means, warnings]) => {
-      return { claim, node, status, instrument, means, warnings };
+    claims.map(([n, node, status, instrument, means, warnings]) => {
+      const claim = counted[n]?.ref ?? '';
+      return { claim, node, status, instrument, means: means ?? [instrument ?? ''], warnings };
     }),
   );
 }
