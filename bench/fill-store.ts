@@ -1,5 +1,6 @@
 import type { GraphStore, KeyClaims } from '../graph/store.js';
 import { writeDocuments } from '../service/index/document-writer.js';
+import { KEYS_A_ROUND } from '../service/keep/drain.js';
 import type { ClaimOutcome, InstrumentRecord } from '../src/facts/outcome.js';
 import { generateDocuments, type StoreShape } from './generate.js';
 
@@ -25,7 +26,9 @@ export async function fillStore(
 
 /** Resolves generated keys: each is complete as printed. */
 export async function settleGenerated(store: GraphStore): Promise<void> {
-  for (let dirty = await store.dirtyKeys(500); dirty.length > 0; dirty = await store.dirtyKeys(500)) {
+  for (;;) {
+    const dirty = await store.dirtyKeys(KEYS_A_ROUND);
+    if (dirty.length === 0) return;
     const claims = await store.claims(dirty.map(({ key }) => key));
     await store.putManyOutcomes(
       claims.map((one) => ({ key: one.key, expectedVersion: one.version, ...resolveGenerated(one) })),

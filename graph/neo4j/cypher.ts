@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 const texts = new Map<string, string>();
 let folder: string | null = null;
 
-/** The query in `cypher/<name>.cypher`, read once: the code runs the files that people read. */
+/**
+ * The query in `cypher/<name>.cypher`, read once: the code runs the files that people read. Those with `replan=skip` find
+ * all they need by keys and identities: their one good plan does not depend on how full the store is, and while a first
+ * load fills it, planning them over and over takes a server longer than much of what they do.
+ */
 export function cypher(name: string): string {
   let text = texts.get(name);
   if (text === undefined) {

@@ -4,8 +4,11 @@ import type { Decision } from '../../src/facts/decision.js';
 import type { Service } from '../open/service.js';
 import { adoptIndex, isAdopted, tasksARound } from './search-index.js';
 
-/** Keys settled in one transaction between two looks at what is dirty: another process's writes are soon seen. */
-const KEYS_A_ROUND = 500;
+/**
+ * Keys settled in one transaction between two looks at what is dirty: enough that a server's answers are waited for
+ * seldom, few enough that another process's writes are soon seen.
+ */
+export const KEYS_A_ROUND = 2_000;
 
 export interface DrainReport {
   /** Keys whose outcomes were written. */

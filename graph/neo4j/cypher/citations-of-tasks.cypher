@@ -1,4 +1,5 @@
 // What the mentions in these tasks mean of these instruments, beside the citations that stand.
+CYPHER replan=skip
 UNWIND $tasks AS ref
 MATCH (t:Task) WHERE elementId(t) = ref
 RETURN ref AS task, t.document AS document, t.pos AS pos, t.recency AS recency,

@@ -1,4 +1,5 @@
 // What is claimed of each key, and by how many mentions.
+CYPHER replan=skip
 UNWIND $keys AS key
 OPTIONAL MATCH (k:Key {key: key})
 RETURN key, coalesce(k.version, 0) AS version,

@@ -1,4 +1,5 @@
 // Changes how many documents and statements say an edge; an edge that nothing says is dropped.
+CYPHER replan=skip
 UNWIND $changes AS change
 MERGE (e:Edge {out: change.out})
   ON CREATE SET e.in = change.in, e.outById = change.outById, e.inById = change.inById,

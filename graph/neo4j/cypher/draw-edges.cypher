@@ -1,5 +1,6 @@
 // Draws edges between the instruments at their ends, or documents that stand for themselves: one relationship of the
 // edge's own type (AMENDS, BASED_ON …), or none where nothing says the edge any more.
+CYPHER replan=skip
 UNWIND $edges AS edge
 CALL (edge) {
   MATCH (a:Instrument {id: edge.from}) RETURN a

@@ -1,5 +1,6 @@
 // Gives instruments the identity of the first who vouches for them: register, numbers, names, drafts, documents.
 // Answers with those that are new.
+CYPHER replan=skip
 UNWIND $instruments AS id
 MATCH (i:Instrument {id: id})
 CALL (i) {

@@ -1,4 +1,5 @@
 // Versions of keys, their claims (reference, id, outcome or null) and the instruments they vouch for, as they are.
+CYPHER replan=skip
 UNWIND $keys AS key
 MATCH (k:Key {key: key})
 RETURN key, k.version AS version,

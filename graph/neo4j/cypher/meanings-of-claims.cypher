@@ -1,4 +1,5 @@
 // The mentions that make these claims, with what each claim means and what each mention was last taken to mean.
+CYPHER replan=skip
 UNWIND $claims AS ref
 MATCH (c:Claim {ref: ref})<-[:MAKES]-(m:Mention)
 OPTIONAL MATCH (m)-[:IN]->(t:Task)

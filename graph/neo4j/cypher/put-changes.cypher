@@ -1,4 +1,5 @@
 // Keeps what happened, numbered on from what happened before.
+CYPHER replan=skip
 MATCH (store:Store {id: 'danchieu'})
 WITH store, coalesce(store.changes, 0) AS before
 SET store.changes = before + size($changes)

@@ -1,5 +1,6 @@
 // Makes claims that nobody made before, with their keys; answers with their references and nodes.
 // A row: the key, its stratum, what it is looked up under, and its claims: reference, id, count, body, form.
+CYPHER replan=skip
 UNWIND $keys AS row
 MERGE (k:Key {key: row[0]})
   ON CREATE SET k.stratum = row[1], k.lookedUp = row[2], k.version = 0

@@ -1,4 +1,5 @@
 // Writes documents and their texts.
+CYPHER replan=skip
 UNWIND $documents AS given
 CREATE (d:Document {id: given.id, path: given.path, token: given.token, contentHash: given.contentHash,
     recency: given.recency, place: given.place, ownNumber: given.ownNumber, own: given.own, tasks: given.tasks,

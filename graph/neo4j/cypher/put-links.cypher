@@ -1,4 +1,5 @@
 // The instruments at the ends of statements: an edge where both are known and different.
+CYPHER replan=skip
 UNWIND $statements AS given
 MATCH (s:Statement) WHERE elementId(s) = given.ref
 SET s.from = given.from, s.to = given.to, s.edgeKey = given.edgeKey

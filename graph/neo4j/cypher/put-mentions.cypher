@@ -1,5 +1,6 @@
 // Writes the mentions that stand in no task, with the claims they make; answers with their numbers and nodes.
 // A row: the document's node and id, nothing, and the mentions as lists: number, the claim's node, properties.
+CYPHER replan=skip
 UNWIND $groups AS row
 MATCH (d:Document) WHERE elementId(d) = row[0]
 UNWIND row[3] AS given

@@ -3,6 +3,7 @@
 // cite them, one citation a role; documents that did not speak of them. One row an instrument, which is looked for once:
 // id, counts (mentions, direct, nested, documents), mentions for certain, mentions provisionally, citations as lists,
 // documents as lists.
+CYPHER replan=skip
 UNWIND $instruments AS row
 MATCH (i:Instrument {id: row[0]})
 WITH row, i, i.mentions + row[1] AS mentions, i.direct + row[2] AS direct, i.nested + row[3] AS nested

@@ -1,4 +1,5 @@
 // Writes statements of documents, tied to the mentions at their ends; answers with them by their number among those given.
+CYPHER replan=skip
 UNWIND $statements AS given
 MATCH (d:Document) WHERE elementId(d) = given.at
 OPTIONAL MATCH (a:Mention) WHERE elementId(a) = given.from

@@ -1,5 +1,6 @@
 // Writes the mentions that stand in tasks, with the claims they make; answers with their numbers and nodes.
 // A row: the document's node and id, the task's node, and the mentions in it as lists: number, the claim's node, properties.
+CYPHER replan=skip
 UNWIND $groups AS row
 MATCH (d:Document) WHERE elementId(d) = row[0]
 MATCH (t:Task) WHERE elementId(t) = row[2]

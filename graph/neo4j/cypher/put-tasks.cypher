@@ -1,5 +1,6 @@
 // Writes tasks of documents; answers with their ids and nodes.
 // A row: the document's node and id, and its tasks as lists.
+CYPHER replan=skip
 UNWIND $groups AS row
 MATCH (d:Document) WHERE elementId(d) = row[0]
 UNWIND row[2] AS task

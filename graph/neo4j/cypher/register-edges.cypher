@@ -1,4 +1,5 @@
 // How many rows of the register say each edge from or to these instruments, while both its ends exist.
+CYPHER replan=skip
 UNWIND $instruments AS id
 CALL (id) {
   MATCH (r:RegisterEdge) WHERE r.from = id RETURN r

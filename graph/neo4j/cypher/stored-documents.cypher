@@ -1,5 +1,6 @@
 // What is stored of documents that are about to be replaced or removed: content hash, and what each task gives the
 // search side.
+CYPHER replan=skip
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
 RETURN d.id AS id, d.contentHash AS contentHash, d.record AS record, d.ownNumber AS ownNumber,
