@@ -5,7 +5,7 @@ import { oneLine } from '../../src/text/one-line.js';
 import type { Block } from '../structure/flow.js';
 import type { HeadAnchor } from './anchors.js';
 import type { Printed } from './cited.js';
-import { type Part, readPhrases, type Window } from './grammar/phrase.js';
+import { type Part, type Phrase, readPhrases, type Window } from './grammar/phrase.js';
 import { type Found, findNumbers, STRICT_HEADS } from './number-heads.js';
 import { ORDINAL_SOURCE } from './number-pattern.js';
 import type { Source } from './source.js';
@@ -29,8 +29,11 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
   const phrases = readPhrases(source.text, windows, 'numbered');
   const mentions: Working[] = [];
   found.forEach((one, i) => {
-    const phrase = phrases[i];
-    if (phrase === undefined) return;
+    const read = phrases[i];
+    if (read === undefined) return;
+    const phrase = isBesideDateline(source, one, read)
+      ? { ...read, date: null, issuer: null, end: one.number.end }
+      : read;
     const end = one.number.end - one.reading.cut;
     const mention = newWorking({
       kind: 'numbered',
@@ -73,6 +76,12 @@ export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
   mentions.push(...unreadable);
   return mentions;
 }
+
+/** "SỐ 1050/QĐ-SCT   Lào Cai, ngày 10 tháng 3 năm 2026" in a letterhead: the day is the document's. */
+function isBesideDateline({ text }: Source, { number }: Found, { date }: Phrase): boolean {
+  return date !== null && DATELINE.test(text.slice(number.end, date.start));
+}
+const DATELINE = /^\s{1,3}\p{Lu}\p{L}*(?:\s\p{L}{1,7}){0,3},\s{0,2}ngày\s{1,2}$/u;
 
 function printed<T>({ value, start, end }: Part<T>): Printed<T> {
   return { value, span: { start, end }, basis: 'printed' };

@@ -1,6 +1,6 @@
-import type { Series } from '../../src/designation/series.js';
+import { type Series, seriesOf } from '../../src/designation/series.js';
 import type { Agency } from '../../src/issuers/agency.js';
-import { agencyById, findAgency } from '../../src/issuers/index.js';
+import { agencyById, findAgency, isSameOffice } from '../../src/issuers/index.js';
 import { slug } from '../../src/text/fold.js';
 import type { CitedMention } from '../cite/cited.js';
 
@@ -27,6 +27,8 @@ const AFTER = 140;
  */
 export function otherIssuer(mention: CitedMention, { level, type }: Series, text: string): string | null {
   if (level !== 'central' || mention.symbol === null) return null;
+  const contradicted = contradictedBy(mention, type);
+  if (contradicted !== null) return contradicted;
   const event = EVENT.exec(text.slice(mention.end, mention.end + AFTER));
   if (event !== null) return slug(event[1] as string);
   if (type === null || !LETTERS.has(type) || MINISTRY_CODE.test(text.slice(mention.start, mention.end))) return null;
@@ -35,6 +37,14 @@ export function otherIssuer(mention: CitedMention, { level, type }: Series, text
   const found = printed === null ? null : findAgency(printed);
   if (found === null) return before === null ? null : slug(before[1] as string);
   return agencyById(found.agency)?.scope === 'national' ? null : found.agency;
+}
+
+/** "Thông tư số 06/2024/NĐ-CP … của Bộ trưởng Bộ Lao động …": head and issuer both say that the letters are wrong. */
+function contradictedBy({ warnings, issuer, symbol, type: head }: CitedMention, type: string | null): string | null {
+  if (!warnings.includes('type-conflict') || issuer === null || symbol === null || type === 'thông tư') return null;
+  const printed = findAgency(issuer.value)?.agency ?? null;
+  const own = seriesOf(symbol, head).agency;
+  return printed === null || own === null || isSameOffice(printed, own) ? null : printed;
 }
 
 /** "Bộ Tài nguyên và Môi trường tại Tờ trình số …": a ministry that stands before what it wrote. */

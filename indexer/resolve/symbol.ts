@@ -103,11 +103,10 @@ function isBornOut(identity: Identity, { date, subject }: Claim, rows: readonly 
   return (date !== null && row.issued === date) || compareSubjects(subject, readingOfRow(row).subject) === 'same';
 }
 
-/** Print names a local body as the issuer of what the letters alone would give to a central one. */
-function isOfAnother({ level, needs }: Series, { issuer }: Claim): boolean {
-  return (
-    level === 'central' && !needs.includes('issuer') && issuer !== null && agencyById(issuer)?.scope !== 'national'
-  );
+/** Print names a local body as the issuer of what the letters alone would give to a central one, or a ministry as a decree's. */
+function isOfAnother({ level, needs, type, agency }: Series, { issuer }: Claim): boolean {
+  if (level !== 'central' || needs.includes('issuer') || issuer === null) return false;
+  return agencyById(issuer)?.scope !== 'national' || (type === 'nghị định' && issuer !== agency);
 }
 
 function isLocal(issuer: string): boolean {
