@@ -18,6 +18,7 @@ import { linkToLegalBasis } from './legal-basis.js';
 import type { Lexicon } from './lexicon.js';
 import { linkWithinDocument } from './link.js';
 import { shareOverLists } from './lists.js';
+import { keepNamesOfUnknownNumbers } from './misnumbered.js';
 import { findNamedLaws } from './named-law.js';
 import { nest } from './nesting.js';
 import { findNumbered } from './numbered.js';
@@ -45,6 +46,7 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   shareOverLists(source, mentions);
   completeCutSymbols(mentions);
   settleSplit(mentions);
+  keepNamesOfUnknownNumbers(mentions, lexicon);
   nest(source, mentions);
   bindIssued(source, mentions);
   linkPlenums(source, mentions);
@@ -204,6 +206,7 @@ function finish(mentions: readonly Working[]): CitedMention[] {
             ...(mention.draft.issuedAs === undefined ? {} : { issuedAs: indexOf(mention.draft.issuedAs) }),
             ...(mention.draft.open === true ? { open: true } : {}),
           },
+    lawName: mention.lawName,
     split: mention.split,
     warnings: mention.warnings,
   }));

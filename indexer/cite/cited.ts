@@ -45,6 +45,8 @@ export interface CitedMention extends Span {
     /** True where print does not tell all that it is to change. */
     readonly open?: boolean;
   } | null;
+  /** The name of a law, normalised, where the register knows it by other numbers than the printed one; else null. */
+  readonly lawName: string | null;
   /** Its digits were put together over a space, and the document prints it whole nowhere. */
   readonly split: boolean;
   readonly warnings: readonly Warning[];

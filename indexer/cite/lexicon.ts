@@ -1,4 +1,6 @@
+import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Register } from '../../src/register/register.js';
+import { getOrMake } from '../../src/remember.js';
 import { PhraseTrie } from './phrase-trie.js';
 
 export interface LexiconEntry {
@@ -9,7 +11,11 @@ export interface LexiconEntry {
 /** Names and aliases of the register, looked up at a place of the text. */
 export interface Lexicon {
   readonly names: PhraseTrie<LexiconEntry>;
+  /** Numbers of the laws of a name (`normaliseName`, head included). */
+  readonly lawNumbers: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
 
 const NAME: LexiconEntry = { alias: false };
 const ALIAS: LexiconEntry = { alias: true };
@@ -20,10 +26,15 @@ const ALIAS: LexiconEntry = { alias: true };
  */
 export function buildLexicon(register: Register): Lexicon {
   const names = new PhraseTrie<LexiconEntry>();
+  const lawNumbers = new Map<string, Set<string>>();
   for (const row of register.rows) {
-    for (const { name, kind } of row.names) names.add(plain(name), kind === 'alias' ? ALIAS : NAME);
+    for (const { name, kind } of row.names) {
+      names.add(plain(name), kind === 'alias' ? ALIAS : NAME);
+      if (row.number !== null && LAWS.has(row.type))
+        getOrMake(lawNumbers, normaliseName(name), () => new Set<string>()).add(row.number);
+    }
   }
-  return { names };
+  return { names, lawNumbers };
 }
 
 /** Small letters, one space, no quotes and no final stop. */

@@ -35,6 +35,7 @@ export function newWorking(known: Pick<Working, 'kind' | 'start' | 'end' | 'bloc
     extent: known.extent ?? known.end,
     pinpoint: known.pinpoint ?? null,
     covers: known.covers ?? null,
+    lawName: known.lawName ?? null,
     split: known.split ?? false,
     warnings: known.warnings ?? [],
     head: known.head ?? null,

@@ -1,6 +1,6 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
 import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
-import { isOfNoMaker, namesNobody } from '../../src/designation/maker.js';
+import { isOfNoMaker } from '../../src/designation/maker.js';
 import { numberOfYear } from '../../src/designation/number-of-year.js';
 import { openNumber } from '../../src/designation/open-number.js';
 import { mayBeAnyOffices, seriesOf } from '../../src/designation/series.js';
@@ -8,7 +8,7 @@ import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import { symbolKey } from '../../src/designation/symbol-key.js';
 import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { CitingContext, Claim, Key } from '../../src/facts/claim.js';
-import { type AgencyFound, agencyById, findAgency } from '../../src/issuers/index.js';
+import { agencyById, findAgency } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
 import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
@@ -20,6 +20,7 @@ import { issuerOf, issuingAct } from './issuing-act.js';
 import { otherIssuer, otherMinistry, provinceBefore, sitsElsewhere, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
+import { nickname, oneDate, ownerOf } from './printed-parts.js';
 
 /** What every claim of one document is made from. */
 export interface ClaimMaker {
@@ -71,9 +72,13 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   // A head that fits no such number stays in the claim: with it the number tells no type.
   const head = series.class === 1 || series.class === 2 ? null : mention.type;
-  const base: Claim = mention.split
-    ? { ...EMPTY_CLAIM, type: series.type ?? head, date, split: true }
-    : { ...EMPTY_CLAIM, type: series.type ?? head, date };
+  const base: Claim = {
+    ...EMPTY_CLAIM,
+    type: series.type ?? head,
+    date,
+    ...(mention.split ? { split: true } : {}),
+    ...(mention.lawName === null ? {} : { lawName: mention.lawName }),
+  };
   if (needs.length === 0) {
     const open =
       mention.split || contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
@@ -141,34 +146,10 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   };
 }
 
-/** Whose committee or caucus it is, else the citing office's own. A number whose body is cut off is of whoever is printed. */
-function ownerOf(symbol: ParsedSymbol, agency: AgencyFound | null, context: CitingContext): string | null {
-  if (symbol.bodies.length === 0 || namesNobody(symbol)) return agency?.agency ?? null;
-  return agency?.owner ?? context.issuer;
-}
-
 /** A number nobody can read stays on the list as `malformed`, by its print. */
 function unreadableClaim(mention: CitedMention, maker: ClaimMaker): KeyedClaim {
   const claim: Claim = { ...EMPTY_CLAIM, type: mention.type, basis: { type: 'printed' }, document: maker.documentId };
   return { key: `sym:${mention.name ?? textOf(mention, maker.flow)}`, claim };
-}
-
-/** The date another mention prints for the number, when all of them agree in what the series needs (year, or any for a term). */
-function oneDate(dates: readonly string[], needs: readonly IdentityPart[]): string | null {
-  const [first] = dates;
-  if (first === undefined) return null;
-  const same = needs.includes('year')
-    ? dates.every((date) => date.slice(0, 4) === first.slice(0, 4))
-    : dates.length === 1;
-  return same ? first : null;
-}
-
-/** "Đề án 06/QĐ-TTg": a head that is not the symbol's type is a nickname a register may know. */
-function nickname(text: string, symbol: ParsedSymbol, told: string | null): string | null {
-  const digit = text.search(/\d/);
-  const printed = normaliseName(text.slice(0, Math.max(0, digit))).replace(/(?: số)+$/u, '');
-  if (printed === '' || told === null || printed === told) return null;
-  return `${printed} ${symbol.ordinal}`;
 }
 
 /**

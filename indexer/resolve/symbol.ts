@@ -17,6 +17,7 @@ import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
 import { disagree, flagDisagreeingDates } from './disagreeing-dates.js';
+import { isBornOut, namesakeOfDay } from './doubtful-number.js';
 import { bearerOfOtherYear, ofOtherYear } from './number-of-term.js';
 import { resolveByDate } from './number-year.js';
 import { ofOtherMinistry } from './other-ministry.js';
@@ -81,6 +82,11 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
     return unresolved({ id, identity, provisional: true }, basis, 'missing:issuer');
   }
   if (contradictsItsTerm(symbol)) return resolveImpossible(symbol, known.identity, known.basis, claim, register);
+  const namesake = rows.length === 0 ? namesakeOfDay(claim, register) : null;
+  if (namesake !== null) {
+    const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
+    return ambiguous([recordOfRow(namesake), own], known.identity, known.basis, 'number-not-of-name');
+  }
   const bearer = bearerOfOtherYear(symbol, known.identity.type, register);
   if (bearer !== null) return ofOtherYear(bearer, known.identity, known.basis, claim.date);
   const other = ofOtherMinistry(symbol, series, claim);
@@ -94,13 +100,6 @@ function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): V
   }
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
-}
-
-/** The register knows this very act by the printed date, or by the printed subject. */
-function isBornOut(identity: Identity, { date, subject }: Claim, rows: readonly RegisterRow[]): boolean {
-  const row = rows.find(({ id }) => id === instrumentId(identity));
-  if (row === undefined || (date !== null && row.issued !== null && disagree(date, row.issued))) return false;
-  return (date !== null && row.issued === date) || compareSubjects(subject, readingOfRow(row).subject) === 'same';
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one, or a ministry as a decree's. */

@@ -44,6 +44,8 @@ export interface Claim {
   readonly draft: DraftClaim | null;
   /** Laws named in the title of another act only: when that act was issued, which tells the version of the law. ISO dates. */
   readonly within?: { readonly from: string; readonly to: string };
+  /** Present where a law's number is printed under a name that the register knows by other numbers only: that name. */
+  readonly lawName?: string;
   /** Present where digits that stood apart were put together to this number: something else must speak for it. */
   readonly split?: boolean;
   /** Present where the citing document is itself an act that amends or replaces this one: which act, and how. */

@@ -82,6 +82,10 @@ export const LEFT_OPEN_BY = {
     vi: 'theo danh mục, số này thuộc văn bản của năm khác trong cùng khóa',
     en: 'by the register, this number is of an act of another year of the same term',
   },
+  'number-not-of-name': {
+    vi: 'tên và ngày là của văn bản này, số là của văn bản khác',
+    en: 'name and day are of one act, the number is of another',
+  },
   'number-split': {
     vi: 'số bị tách bởi khoảng trống, không có gì xác nhận cách ghép',
     en: 'a space splits the number, and nothing bears out how it was put together',

@@ -48,4 +48,16 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
     text: 'TỜ TRÌNH\nVề việc tổ chức đại hội\n\nSở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TCCC.\nGIÁM ĐỐC\n\n\nĐỗ Văn Chung\n\n1 Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 của Chính phủ quy định về tổ chức, hoạt động và quản lý hội.\n',
     mentions: [{ instrument: 'nghi-dinh-126-2024-nd-cp' }],
   },
+  {
+    id: 'print-08',
+    rule: 'name and day of one law under the number of none: both are left open',
+    text: 'Theo Luật Bảo vệ môi trường số 17/2020/QH14 ngày 17/11/2020.',
+    mentions: [{ status: 'ambiguous', candidates: ['luat-72-2020-qh14', 'luat-17-2020-qh14'] }],
+  },
+  {
+    id: 'print-09',
+    rule: 'a decree’s letters under «Thông tư» and a ministry are no decree',
+    text: 'Được sửa đổi bởi Thông tư số 06/2024/NĐ-CP ngày 30 tháng 7 năm 2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội.',
+    mentions: [{ status: 'unresolved' }],
+  },
 ];

@@ -122,6 +122,7 @@ function mention(start: number, block: number, type: string, kind: CitedMention[
     nestedIn,
     antecedent: -1,
     draft: null,
+    lawName: null,
     split: false,
     warnings: [],
   };

@@ -1,0 +1,30 @@
+import type { IdentityPart } from '../../src/designation/identity.js';
+import { namesNobody } from '../../src/designation/maker.js';
+import type { ParsedSymbol } from '../../src/designation/symbol.js';
+import type { CitingContext } from '../../src/facts/claim.js';
+import type { AgencyFound } from '../../src/issuers/index.js';
+import { normaliseName } from '../../src/register/normalise-name.js';
+
+/** Whose committee or caucus it is, else the citing office's own. A number whose body is cut off is of whoever is printed. */
+export function ownerOf(symbol: ParsedSymbol, agency: AgencyFound | null, context: CitingContext): string | null {
+  if (symbol.bodies.length === 0 || namesNobody(symbol)) return agency?.agency ?? null;
+  return agency?.owner ?? context.issuer;
+}
+
+/** The date another mention prints for the number, when all of them agree in what the series needs (year, or any for a term). */
+export function oneDate(dates: readonly string[], needs: readonly IdentityPart[]): string | null {
+  const [first] = dates;
+  if (first === undefined) return null;
+  const same = needs.includes('year')
+    ? dates.every((date) => date.slice(0, 4) === first.slice(0, 4))
+    : dates.length === 1;
+  return same ? first : null;
+}
+
+/** "Đề án 06/QĐ-TTg": a head that is not the symbol's type is a nickname a register may know. */
+export function nickname(text: string, symbol: ParsedSymbol, told: string | null): string | null {
+  const digit = text.search(/\d/);
+  const printed = normaliseName(text.slice(0, Math.max(0, digit))).replace(/(?: số)+$/u, '');
+  if (printed === '' || told === null || printed === told) return null;
+  return `${printed} ${symbol.ordinal}`;
+}
