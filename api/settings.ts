@@ -25,29 +25,32 @@ export const DEFAULT_SETTINGS: ApiSettings = {
 
 const MEGA = 1024 * 1024;
 
-/** A setting that is there but empty is one that is not there. */
-const setting = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional());
-const count = (most: number) => setting(z.coerce.number().int().min(1).max(most));
+/** A setting that is there but empty is one that is not there. `wanted` says in signs what it takes. */
+const setting = <T extends z.ZodType>(wanted: string, schema: T) =>
+  z
+    .preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional())
+    .meta({ description: wanted });
+const count = (least: number, most: number) =>
+  setting(`${least}–${most}`, z.coerce.number().int().min(least).max(most));
 
-const environmentSchema = z.object({
-  DANCHIEU_REQUESTS_A_MINUTE: count(10_000_000),
-  DANCHIEU_LOOKUP_CHARACTERS: count(5_000_000),
-  DANCHIEU_LOOKUP_CITATIONS: count(100_000),
-  DANCHIEU_UPLOAD_MB: count(50),
-  DANCHIEU_WAITING_JOBS: count(100_000),
-  DANCHIEU_CORS_ORIGINS: setting(z.string().transform(readOrigins)),
-  DANCHIEU_PROXIES: setting(z.coerce.number().int().min(0).max(10)),
-  DANCHIEU_LOG: setting(z.enum(LOG_LEVELS)),
-});
+const VARIABLES = {
+  DANCHIEU_REQUESTS_A_MINUTE: count(1, 10_000_000),
+  DANCHIEU_LOOKUP_CHARACTERS: count(1, 5_000_000),
+  DANCHIEU_LOOKUP_CITATIONS: count(1, 100_000),
+  DANCHIEU_UPLOAD_MB: count(1, 50),
+  DANCHIEU_WAITING_JOBS: count(1, 100_000),
+  DANCHIEU_CORS_ORIGINS: setting('https://cong.vn,http://localhost:3000 | *', z.string().transform(readOrigins)),
+  DANCHIEU_PROXIES: count(0, 10),
+  DANCHIEU_LOG: setting(LOG_LEVELS.join(' | '), z.enum(LOG_LEVELS)),
+};
+const environmentSchema = z.object(VARIABLES);
 
-/** The settings of the environment. @throws DanchieuError `wrong-use` naming a variable that cannot be read. */
+/** The settings of the environment. @throws DanchieuError `setting-invalid` naming a variable that cannot be read. */
 export function readApiSettings(environment: Readonly<Record<string, string | undefined>>): ApiSettings {
   const read = environmentSchema.safeParse(environment);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    const name = String(issue?.path[0] ?? '');
-    throw new DanchieuError('wrong-use', { detail: `${name}=${environment[name] ?? ''}: ${issue?.message ?? ''}` });
+    const name = String(read.error.issues[0]?.path[0] ?? '') as keyof typeof VARIABLES;
+    throw new DanchieuError('setting-invalid', { name, wanted: VARIABLES[name].meta()?.description ?? '' });
   }
   const given = read.data;
   const { limits, corsOrigins, proxies, logLevel } = DEFAULT_SETTINGS;
@@ -72,6 +75,6 @@ function readOrigins(text: string, context: z.RefinementCtx): readonly string[] 
   const origins = text.split(',').map((one) => one.trim());
   const wrong = origins.find((one) => !/^https?:\/\/[^\s/]+$/.test(one));
   if (wrong === undefined) return origins;
-  context.addIssue({ code: 'custom', message: `https://…, *: ${wrong}` });
+  context.addIssue({ code: 'custom', message: wrong });
   return z.NEVER;
 }

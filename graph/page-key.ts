@@ -8,8 +8,8 @@ export function encodePageKey(parts: readonly PageKeyPart[]): string {
 }
 
 /**
- * Reads a page key back. `shape` names the kind of each part; a key of another list or a damaged one is a wrong use,
- * never a page of something else.
+ * Reads a page key back. `shape` names the kind of each part.
+ * @throws DanchieuError `page-unknown` for a key of another list or a damaged one: it is never a page of something else.
  */
 export function decodePageKey(key: string, shape: readonly ('string' | 'number')[]): readonly PageKeyPart[] {
   let parts: unknown;
@@ -22,6 +22,6 @@ export function decodePageKey(key: string, shape: readonly ('string' | 'number')
     Array.isArray(parts) &&
     parts.length === shape.length &&
     parts.every((part: unknown, index) => typeof part === shape[index]);
-  if (!fits) throw new DanchieuError('wrong-use', { detail: `after=${key}` });
+  if (!fits) throw new DanchieuError('page-unknown', { key });
   return parts as readonly PageKeyPart[];
 }

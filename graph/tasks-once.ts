@@ -8,7 +8,7 @@ const FURTHER = 8;
 /**
  * A page of tasks, each once with all its citations, made from a list of citations, in which those of one task stand
  * together. Asks for pages of that list and is given them; a page ends behind all citations of its last task.
- * @throws DanchieuError `wrong-use` for a key that is not of such a list.
+ * @throws DanchieuError `page-unknown` for a key that is not of such a list.
  */
 export function* tasksOnce({ limit, after = null }: PageRequest): Generator<PageRequest, Page<TouchedTask>, Citations> {
   const tasks: TaskCitation[][] = [];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CitingGroup, TaskFilter, TaskGroup } from '../../service/answers.js';
+import { DanchieuError } from '../../src/errors/errors.js';
 import { ROLES, type Role } from '../../src/facts/mention.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
@@ -52,6 +53,9 @@ export function tasksCommand(context: Context): Command {
 
 async function runTasks(context: Context, options: TasksOptions): Promise<void> {
   const { answerTasks } = await import('../../service/ask/answer-tasks.js');
+  if (options.after !== undefined && options.group === undefined) {
+    throw new DanchieuError('wrong-use', { detail: context.say('tasks.after-group') });
+  }
   const { role, unit, unitMatch, place: places, period, limit, group, after } = options;
   const filter: TaskFilter = { roles: role, unit, wholeUnit: unitMatch === 'whole', places, period };
   const answer = await withService(context, options, 'ask', (service) =>

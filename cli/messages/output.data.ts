@@ -104,6 +104,10 @@ export const OUTPUT = {
     vi: '--ndjson đọc đầu vào chuẩn, không đọc tệp: danchieu extract --ndjson < {file}',
     en: '--ndjson reads standard input, no files: danchieu extract --ndjson < {file}',
   },
+  'tasks.after-group': {
+    vi: '--after tiếp theo trang của một nhóm, nên cần --group',
+    en: '--after continues the page of one group, so it needs --group',
+  },
   'tasks.none-fit': {
     vi: 'Không nhiệm vụ nào viện dẫn văn bản này trong phạm vi đã chọn.',
     en: 'No task that cites it is left by what you narrowed it to.',

@@ -28,14 +28,14 @@ export class Connection {
     private readonly patience: Patience,
     timeout = patience.upload,
   ) {
-    if (/\/\/[^/]*@/.test(host)) throw new DanchieuError('wrong-use', { detail: 'MEILI_HOST: user:password@' });
+    if (/\/\/[^/]*@/.test(host)) throw new DanchieuError('setting-secret', { name: 'MEILI_HOST' });
     try {
       const key = apiKey === undefined ? {} : { apiKey };
       // Packed answers leave the server in two writes, and the second waits some 40 ms for the first to be acknowledged.
       const requestInit = { headers: { 'Accept-Encoding': 'identity' } };
       this.client = new Meilisearch({ host, ...key, timeout, requestInit });
     } catch (cause) {
-      throw new DanchieuError('wrong-use', { detail: `MEILI_HOST=${host}` }, { cause });
+      throw new DanchieuError('setting-invalid', { name: 'MEILI_HOST', wanted: 'http://…, https://…' }, { cause });
     }
   }
 

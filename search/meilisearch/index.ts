@@ -27,13 +27,15 @@ const BATCH_BYTES = 10_000_000;
 
 /**
  * Opens full-text search on a Meilisearch server; makes its indexes and sets them up where they are not as they should be.
- * @throws DanchieuError `store-unreachable`, `wrong-use`.
+ * @throws DanchieuError `store-unreachable`, `setting-invalid`, `setting-secret`.
  */
 export async function openMeilisearch(
   { host, apiKey, indexPrefix = 'danchieu' }: MeilisearchServer,
   { patience, batchBytes = BATCH_BYTES }: MeilisearchOptions = {},
 ): Promise<TaskSearch> {
-  if (!/^[A-Za-z0-9_-]{1,100}$/.test(indexPrefix)) throw new DanchieuError('wrong-use', { detail: indexPrefix });
+  if (!/^[A-Za-z0-9_-]{1,100}$/.test(indexPrefix)) {
+    throw new DanchieuError('setting-invalid', { name: 'MEILI_INDEX_PREFIX', wanted: 'A–Z a–z 0–9 _ -' });
+  }
   const connection = new Connection(host, apiKey === '' ? undefined : apiKey, { ...PATIENCE, ...patience });
   const names = { tasks: `${indexPrefix}-tasks`, instruments: `${indexPrefix}-instruments` };
   const writer = new Writer(connection, names, batchBytes);

@@ -18,7 +18,7 @@ export function writePlace({ part, offset, last }: Place): string {
   return Buffer.from(JSON.stringify([part, offset, last]), 'utf8').toString('base64url');
 }
 
-/** @throws DanchieuError `wrong-use` for a key that is not ours. */
+/** @throws DanchieuError `page-unknown` for a key that is not ours. */
 export function readPlace(after: string | null | undefined): Place {
   if (!after) return START;
   try {
@@ -32,7 +32,7 @@ export function readPlace(after: string | null | undefined): Place {
   } catch {
     // Told below, as for any other key that is not ours.
   }
-  throw new DanchieuError('wrong-use', { detail: `after=${after}` });
+  throw new DanchieuError('page-unknown', { key: after });
 }
 
 /** How far a task may have moved between two pages and still be where the next one starts. */

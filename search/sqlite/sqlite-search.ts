@@ -213,5 +213,5 @@ function readPlace(after: string | null | undefined): Place {
   } catch {
     // Told below, as for any other key that is not ours.
   }
-  throw new DanchieuError('wrong-use', { detail: `after=${after}` });
+  throw new DanchieuError('page-unknown', { key: after });
 }

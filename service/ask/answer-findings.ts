@@ -34,7 +34,7 @@ export interface FindingsRequest {
 
 /**
  * What was not understood, what contradicts itself and what planners need to know, with the words: the findings that the
- * store keeps, then those that are made when asked for. @throws DanchieuError `not-found`; `wrong-use` for a damaged page key.
+ * store keeps, then those that are made when asked for. @throws DanchieuError `not-found`; `page-unknown` for a damaged page key.
  */
 export async function answerFindings(
   service: Service,

@@ -35,7 +35,7 @@ const PLACES = 3;
 
 /**
  * What is ambiguous, incomplete or malformed, grouped by what is printed, most citations first.
- * @throws DanchieuError `not-found`; `wrong-use` for a damaged page key.
+ * @throws DanchieuError `not-found`; `page-unknown` for a damaged page key.
  */
 export async function answerOpenGroups(
   service: Service,

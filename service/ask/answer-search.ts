@@ -58,7 +58,7 @@ export const MOST_HITS = 1_000;
 /**
  * Tasks by their words and by filters, with facets; a reference goes straight to its instruments. Nothing found is an
  * empty answer, no error.
- * @throws DanchieuError `wrong-use` for a key of a page that is not ours.
+ * @throws DanchieuError `page-unknown` for a key of a page that is not ours.
  */
 export async function answerSearch(
   service: Service,
@@ -105,7 +105,7 @@ export async function answerSearch(
 function readPlace(after: string | null | undefined): { readonly seen: number; readonly after: string | null } {
   if (!after) return { seen: 0, after: null };
   const [, seen, key] = /^([1-9]\d{0,2})\.([\w-]+)$/.exec(after) ?? [];
-  if (seen === undefined || key === undefined) throw new DanchieuError('wrong-use', { detail: `after=${after}` });
+  if (seen === undefined || key === undefined) throw new DanchieuError('page-unknown', { key: after });
   return { seen: Number(seen), after: key };
 }
 

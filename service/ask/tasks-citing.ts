@@ -200,6 +200,6 @@ function readPlace(text: string): Place {
   try {
     return placeSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')));
   } catch (cause) {
-    throw new DanchieuError('wrong-use', { detail: `after: ${text}` }, { cause });
+    throw new DanchieuError('page-unknown', { key: text }, { cause });
   }
 }

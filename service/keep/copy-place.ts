@@ -24,19 +24,19 @@ export interface NamedPlace {
 
 /**
  * Reads the two ends of a copy: `sqlite:FILE`, or `neo4j`, the server that the configuration names.
- * @throws DanchieuError `wrong-use` for anything else, and when both are the same.
+ * @throws DanchieuError `copy-place` for anything else, `copy-same`, `setting-missing` where no server is named.
  */
 export function readPlaces(from: string, to: string, config: Config): readonly [from: NamedPlace, to: NamedPlace] {
   const places = [readPlace(from, config), readPlace(to, config)] as const;
-  if (places[0].name === places[1].name) throw new DanchieuError('wrong-use', { detail: `${from} = ${to}` });
+  if (places[0].name === places[1].name) throw new DanchieuError('copy-same', { place: from });
   return places;
 }
 
 function readPlace(named: string, config: Config): NamedPlace {
   const file = /^sqlite:(.+)$/.exec(named)?.[1];
   if (file !== undefined) return { name: `sqlite:${resolve(file)}`, config: { store: resolve(file) } };
-  if (named !== 'neo4j') throw new DanchieuError('wrong-use', { detail: `${named}: sqlite:FILE, neo4j` });
-  if (config.neo4j === undefined) throw new DanchieuError('wrong-use', { detail: 'neo4j: NEO4J_URI?' });
+  if (named !== 'neo4j') throw new DanchieuError('copy-place', { place: named });
+  if (config.neo4j === undefined) throw new DanchieuError('setting-missing', { name: 'NEO4J_URI', because: 'neo4j' });
   return { name: config.neo4j.uri, config };
 }
 

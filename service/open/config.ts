@@ -38,7 +38,8 @@ export interface Config {
 
 /**
  * The configuration from what the caller asks for (`--store`) and the environment, the first named winning.
- * @throws DanchieuError `wrong-use` when the store's name is empty or a server is named without what it needs.
+ * @throws DanchieuError `wrong-use` when the store's name is empty; `setting-missing`, `setting-invalid` or `setting-secret`
+ * when a server is named wrongly or without what it needs.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, store?: string): Config {
   const read = environmentSchema.parse(environment);
@@ -53,11 +54,15 @@ function neo4jOf(read: Environment): Neo4jAddress | undefined {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password } = read;
   if (uri === undefined) return undefined;
   if (!NEO4J_SCHEME.test(uri)) {
-    throw new DanchieuError('wrong-use', { detail: 'NEO4J_URI: neo4j://, neo4j+s://, bolt://, bolt+s:// …' });
+    throw new DanchieuError('setting-invalid', {
+      name: 'NEO4J_URI',
+      wanted: 'neo4j://, neo4j+s://, bolt://, bolt+s:// …',
+    });
   }
   // The driver would pass them over, and an address is shown to people.
-  if (/\/\/[^/]*@/.test(uri)) throw new DanchieuError('wrong-use', { detail: 'NEO4J_URI: user:password@' });
-  if (password === undefined) throw new DanchieuError('wrong-use', { detail: 'NEO4J_URI, NEO4J_PASSWORD?' });
+  if (/\/\/[^/]*@/.test(uri)) throw new DanchieuError('setting-secret', { name: 'NEO4J_URI' });
+  if (password === undefined)
+    throw new DanchieuError('setting-missing', { name: 'NEO4J_PASSWORD', because: 'NEO4J_URI' });
   return { uri, username, password, database: read.NEO4J_DATABASE };
 }
 
@@ -66,7 +71,6 @@ function meilisearchOf(read: Environment): MeilisearchServer | undefined {
   const { MEILI_HOST: host, MEILI_API_KEY, MEILI_MASTER_KEY, MEILI_INDEX_PREFIX: indexPrefix } = read;
   if (host === undefined) return undefined;
   // The address is shown to people, with or without its scheme.
-  if (/^(?:[a-z]+:\/\/)?[^/]*@/i.test(host))
-    throw new DanchieuError('wrong-use', { detail: 'MEILI_HOST: user:password@' });
+  if (/^(?:[a-z]+:\/\/)?[^/]*@/i.test(host)) throw new DanchieuError('setting-secret', { name: 'MEILI_HOST' });
   return { host, apiKey: MEILI_API_KEY ?? MEILI_MASTER_KEY, indexPrefix };
 }

@@ -47,7 +47,7 @@ export interface OpenOptions {
  *
  * A graph in a file is changed by one process at a time, which keeps its turn until it closes. Neo4j keeps several
  * writers apart itself, so there only filling the search index takes a turn.
- * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`, `wrong-use`.
+ * @throws DanchieuError `store-missing`, `store-unreachable`, `store-busy`, `store-newer`, `setting-…`.
  */
 export async function openService(
   config: Config,

@@ -15,7 +15,7 @@ export interface StoreOptions {
 /**
  * The two stores of a configuration, each in the SQLite file unless a server is named for it. What talks to a server is
  * loaded only then: most questions are asked of the file, and their answer waits for nothing else.
- * @throws DanchieuError `store-unreachable`, `store-newer`, `store-busy`, `wrong-use`.
+ * @throws DanchieuError `store-unreachable`, `store-newer`, `store-busy`, `setting-…`.
  */
 export async function openStores(
   config: Config,

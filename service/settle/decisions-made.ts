@@ -11,7 +11,7 @@ export interface DecisionMade {
   readonly reach: Reach;
 }
 
-/** What people decided, the latest first. @throws DanchieuError `wrong-use` for a damaged page key. */
+/** What people decided, the latest first. @throws DanchieuError `page-unknown` for a damaged page key. */
 export async function decisionsMade(service: Service, page: PageRequest): Promise<Page<DecisionMade>> {
   const { graph } = service;
   const { items, next } = await graph.decisionsMade(page);

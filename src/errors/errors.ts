@@ -100,6 +100,30 @@ export const ERRORS = {
     vi: 'Tham số “{name}” chưa đúng: {detail}',
     en: 'The parameter “{name}” is wrong: {detail}',
   },
+  'page-unknown': {
+    status: 400,
+    exit: 2,
+    vi: 'Mã trang “{key}” không phải của danh sách này; hãy xem lại từ trang đầu.',
+    en: 'The page key “{key}” is not of this list; start again from its first page.',
+  },
+  'setting-missing': {
+    status: 500,
+    exit: 2,
+    vi: 'Thiếu biến môi trường {name}; {because} cần có nó.',
+    en: 'The environment variable {name} is missing; {because} needs it.',
+  },
+  'setting-invalid': {
+    status: 500,
+    exit: 2,
+    vi: 'Biến môi trường {name} chưa đúng; cần: {wanted}.',
+    en: 'The environment variable {name} is wrong; it takes: {wanted}.',
+  },
+  'setting-secret': {
+    status: 500,
+    exit: 2,
+    vi: 'Địa chỉ trong {name} có mật khẩu; hãy bỏ đi và đặt mật khẩu vào biến riêng.',
+    en: 'The address in {name} holds a password; take it out and put it into a variable of its own.',
+  },
   'body-invalid': {
     status: 400,
     exit: 2,
@@ -228,6 +252,18 @@ export const ERRORS = {
     en: 'Cannot listen at {host}:{port} ({detail}); choose another port: --port 8481',
   },
   stopping: { status: 503, exit: 3, vi: 'Máy chủ đang dừng.', en: 'The server is stopping.' },
+  'copy-place': {
+    status: 400,
+    exit: 2,
+    vi: '“{place}” không phải nơi chép được; cần sqlite:TỆP hoặc neo4j.',
+    en: '“{place}” is no place to copy from or to; give sqlite:FILE or neo4j.',
+  },
+  'copy-same': {
+    status: 400,
+    exit: 2,
+    vi: 'Nguồn và đích là một: {place}.',
+    en: 'Source and target are one: {place}.',
+  },
   'copy-unsettled': {
     status: 409,
     exit: 2,

@@ -394,7 +394,7 @@ export function taskSearchContract(name: string, open: OpenSearch): void {
         }
         expect(tasks).toEqual(whole.hits.map(({ task }) => task));
       }
-      await expect(ask('hòa', { after: 'không phải khóa' })).rejects.toMatchObject({ code: 'wrong-use' });
+      await expect(ask('hòa', { after: 'không phải khóa' })).rejects.toMatchObject({ code: 'page-unknown' });
     });
 
     it('takes what a person types for text, whatever it is', async () => {

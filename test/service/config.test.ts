@@ -97,7 +97,8 @@ function refusal(environment: Record<string, string>): string {
   try {
     readConfig(environment);
   } catch (error) {
-    if (error instanceof DanchieuError && error.code === 'wrong-use') return `${error.in('vi')}\n${error.in('en')}`;
+    if (error instanceof DanchieuError && error.code.startsWith('setting-'))
+      return `${error.in('vi')}\n${error.in('en')}`;
     throw error;
   }
   throw new Error('nothing was refused');

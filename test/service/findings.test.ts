@@ -65,7 +65,9 @@ describe('the findings of a store', () => {
     const { items, counts } = await answerFindings(service, { kinds, document: 'b.txt' }, { limit: 50 });
     expect(items.map(({ kind }) => kind)).toEqual(['ambiguous', 'replaced']);
     expect(counts).toEqual({ ambiguous: 1, replaced: 1 });
-    await expect(answerFindings(service, {}, { limit: 5, after: 'hỏng' })).rejects.toMatchObject({ code: 'wrong-use' });
+    await expect(answerFindings(service, {}, { limit: 5, after: 'hỏng' })).rejects.toMatchObject({
+      code: 'page-unknown',
+    });
   });
 
   it('are kept in step with the store between two questions', async () => {

@@ -90,7 +90,7 @@ describe('a search of the store', () => {
     expect([seen.length, new Set(seen).size]).toEqual([MOST_HITS, MOST_HITS]);
     for (const after of ['abc', '1000.abc', '20', '-1.abc']) {
       const asked = answerSearch(service, { words: 'cửa', language: 'vi' }, { limit: 10, after });
-      await expect(asked).rejects.toMatchObject({ code: 'wrong-use' });
+      await expect(asked).rejects.toMatchObject({ code: 'page-unknown' });
     }
   });
 });

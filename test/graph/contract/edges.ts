@@ -256,7 +256,7 @@ export function edgesContract(open: OpenGraph): void {
       ['2-nq-cp', 'implements'],
       ['2-nq-cp', 'reviews'],
     ]);
-    await expect(store.impact('1-nq-cp', { limit: 2, after: 'x' })).rejects.toMatchObject({ code: 'wrong-use' });
+    await expect(store.impact('1-nq-cp', { limit: 2, after: 'x' })).rejects.toMatchObject({ code: 'page-unknown' });
   });
 
   it('shows the register beside what documents say, and takes it back', async () => {

@@ -166,7 +166,7 @@ export function listsContract(open: OpenGraph): void {
     expect(await store.tasksCiting([], { nested: false }, {}, { limit: 5 })).toEqual({ items: [], next: null });
     for (const after of ['không phải khóa', Buffer.from('[1]').toString('base64url')]) {
       await expect(store.tasksCiting(['1-nq-cp'], { nested: false }, {}, { limit: 5, after })).rejects.toMatchObject({
-        code: 'wrong-use',
+        code: 'page-unknown',
       });
     }
   });

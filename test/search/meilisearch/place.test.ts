@@ -20,7 +20,7 @@ describe('places in a list', () => {
           try {
             expect(readPlace(after).offset).toBeGreaterThanOrEqual(0);
           } catch (error) {
-            expect(error).toMatchObject({ code: 'wrong-use' });
+            expect(error).toMatchObject({ code: 'page-unknown' });
           }
         },
       ),
