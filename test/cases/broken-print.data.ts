@@ -60,4 +60,16 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
     text: 'Được sửa đổi bởi Thông tư số 06/2024/NĐ-CP ngày 30 tháng 7 năm 2024 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội.',
     mentions: [{ status: 'unresolved' }],
   },
+  {
+    id: 'print-10',
+    rule: 'a letterhead in two columns gives place and day though the subject follows on the next line',
+    text: '      UBND TỈNH LÀO CAI                         CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG                         Độc lập - Tự do - Hạnh Phúc\n\n         Số: 5141 /SNNMT-KS                        Lào Cai, ngày 29 tháng 12 năm 2025\nV/v quản lý, thống kê, kê khai và báo cáo sản\nlượng khoáng sản\n\nKính gửi: Các tổ chức, cá nhân.\n\nNgăn chặn hoạt động khoáng sản trái phép theo văn bản số 1085/SNNMT-KS ngày 19/8/2025.\n',
+    mentions: [{ instrument: 'cong-van-1085-snnmt-ks-2025-lao-cai-moi' }],
+  },
+  {
+    id: 'print-11',
+    rule: 'a title in capitals may be long: above it stands the own number',
+    text: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH\n-------\n\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\nSố:\n97/2025/QĐ-UBND\n\nQuảng Ninh, ngày\n20 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ BỒI THƯỜNG, HỖ\nTRỢ VÀ TÁI ĐỊNH CƯ KHI NHÀ NƯỚC THU HỒI ĐẤT TRÊN ĐỊA BÀN TỈNH QUẢNG NINH BAN\nHÀNH KÈM THEO MỘT QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH\n\nCăn cứ Luật Đất đai số 31/2024/QH15;\n',
+    mentions: [{ instrument: 'luat-31-2024-qh15' }],
+  },
 ];

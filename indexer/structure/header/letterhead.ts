@@ -3,10 +3,10 @@ import { findPlaces, type PlaceFound } from '../../../src/places/index.js';
 import { isoDay } from '../period.js';
 
 const NUMBER =
-  /(?:(?:^|\s)Số|^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) số)\s*:?\s*(\d{1,5}[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
+  /(?:(?:^|\s)Số|^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) số)\s*:?\s*(\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
 const ONLY_LABEL = /^\s*Số\s*:\s*$/u;
 const PLACE_AND_DATE =
-  /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})\.?$/u;
+  /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})(?:\.?$|\s+(?=V\/v\s))/u;
 /** The right-hand column of a letterhead, where an extractor prints both on one line. */
 const MOTTO = /\s*(?:CỘNG H[OÒ][AÀ]|CỘNG HÒA|ĐẢNG CỘNG SẢN|Độc lập\s*[-–]).*$/u;
 
@@ -27,6 +27,8 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   let seat: readonly PlaceFound[] = [];
   const offices: string[] = [];
   for (const [at, line] of lines.entries()) {
+    // The running head of the gazette: "CÔNG BÁO/Số 323/Ngày 11-06-2026".
+    if (line.startsWith('CÔNG BÁO')) continue;
     // "Số:" may stand on a line of its own.
     const labelled = ONLY_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line;
     const numbered = NUMBER.exec(labelled);

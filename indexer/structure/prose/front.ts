@@ -26,7 +26,7 @@ const LONGEST_TITLE = 400;
 
 /** True where a unit opens a document of its own: the line "KẾ HOẠCH" above a title. */
 export function isTitleLine(text: string): boolean {
-  return text.length < 160 && isCapitals(text) && (TITLE_LINE.test(text) || LEGISLATION_LINE.test(text));
+  return text.length < LONGEST_TITLE && isCapitals(text) && (TITLE_LINE.test(text) || LEGISLATION_LINE.test(text));
 }
 
 /** Says what stands above the first heading: letterhead, title, attachment line, preamble. */
