@@ -1,5 +1,5 @@
 import { CODE_INITIALS, HEAD_ABBREVIATIONS, HEAD_WORDS, type HeadFamily } from './heads.data.js';
-import { isLetter, isSpace, skipLetters } from './letters.js';
+import { isLetter, isSpace } from './letters.js';
 import { NUMBER_SOURCE } from './number-pattern.js';
 import { PhraseTrie } from './phrase-trie.js';
 
@@ -42,18 +42,22 @@ const ABBREVIATIONS = new PhraseTrie<HeadValue>([
   ),
   ...CODE_INITIALS.map(({ initials }) => [initials, { head: initials, type: 'bộ luật', family: 'law' }] as const),
 ]);
-/** First three letters of heads and first two of abbreviations, hashed: most words are passed over after one look. */
-const HEAD_OPENINGS = new Uint8Array(0x4000);
+/** First words of heads, and first two letters of abbreviations, hashed: most words are passed over after one look. */
+const FIRST_WORDS = new Uint8Array(0x4000);
 const SHORT_OPENINGS = new Uint8Array(0x4000);
-const openingOf = (first: number, second: number, third: number): number =>
-  ((first << 9) ^ (second << 4) ^ third) & 0x3fff;
-for (const { head } of HEAD_WORDS)
-  HEAD_OPENINGS[openingOf(head.charCodeAt(0), head.charCodeAt(1), head.charCodeAt(2))] = 1;
+const HASHES = 0x3fff;
+const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const openingOf = (first: number, second: number): number => ((first << 9) ^ (second << 4)) & HASHES;
+for (const { head } of HEAD_WORDS) {
+  let hash = 0;
+  for (let at = 0; isLetter(head.charCodeAt(at)); at++) hash = hashOn(hash, head.charCodeAt(at));
+  FIRST_WORDS[hash & HASHES] = 1;
+}
 for (const short of [
   ...HEAD_ABBREVIATIONS.map(({ abbreviation }) => abbreviation),
   ...CODE_INITIALS.map(({ initials }) => initials),
 ]) {
-  SHORT_OPENINGS[openingOf(short.charCodeAt(0), short.charCodeAt(1), 0)] = 1;
+  SHORT_OPENINGS[openingOf(short.charCodeAt(0), short.charCodeAt(1))] = 1;
 }
 
 /** Words that are part of a body's name after these: Bộ Kế hoạch và Đầu tư, Sở Quy hoạch - Kiến trúc. */
@@ -76,26 +80,32 @@ export function findAnchors(text: string, lower: string): Anchors {
 
 function findHeads(text: string, lower: string): HeadAnchor[] {
   const heads: HeadAnchor[] = [];
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
+  const { length } = lower;
+  for (let start = 0; start < length; start++) {
+    const code = lower.charCodeAt(start);
     if (!isLetter(code)) continue;
-    if (mayOpen(text, lower, i, code)) {
-      const head = headAt(text, lower, i);
-      if (head !== null) {
-        heads.push(head);
-        i = head.end - 1;
-        continue;
-      }
+    let hash = code;
+    let end = start + 1;
+    for (; end < length; end++) {
+      const next = lower.charCodeAt(end);
+      if (!isLetter(next)) break;
+      hash = hashOn(hash, next);
     }
-    i = skipLetters(lower, i + 1);
+    const head = FIRST_WORDS[hash & HASHES] === 1 || mayBeShort(text, start, code) ? headAt(text, lower, start) : null;
+    if (head === null) {
+      start = end;
+    } else {
+      heads.push(head);
+      start = head.end - 1;
+    }
   }
   return heads;
 }
 
-function mayOpen(text: string, lower: string, at: number, code: number): boolean {
-  if (HEAD_OPENINGS[openingOf(code, lower.charCodeAt(at + 1), lower.charCodeAt(at + 2))] === 1) return true;
+/** @param code the letter at `at`, in small */
+function mayBeShort(text: string, at: number, code: number): boolean {
   const first = text.charCodeAt(at);
-  return first !== code && SHORT_OPENINGS[openingOf(first, text.charCodeAt(at + 1), 0)] === 1;
+  return first !== code && SHORT_OPENINGS[openingOf(first, text.charCodeAt(at + 1))] === 1;
 }
 
 function headAt(text: string, lower: string, start: number): HeadAnchor | null {

@@ -29,7 +29,8 @@ export function otherIssuer(mention: CitedMention, { level, type }: Series, text
   if (level !== 'central' || mention.symbol === null) return null;
   const contradicted = contradictedBy(mention, type);
   if (contradicted !== null) return contradicted;
-  const event = EVENT.exec(text.slice(mention.end, mention.end + AFTER));
+  const after = text.slice(mention.end, mention.end + AFTER);
+  const event = after.includes('Ban ') ? EVENT.exec(after) : null;
   if (event !== null) return slug(event[1] as string);
   if (type === null || !LETTERS.has(type) || MINISTRY_CODE.test(text.slice(mention.start, mention.end))) return null;
   const before = WRITER_BEFORE.exec(text.slice(Math.max(0, mention.start - BEFORE), mention.start));

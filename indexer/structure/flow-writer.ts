@@ -3,6 +3,8 @@ import type { Span } from '../../src/text/span.js';
 import type { Piece } from './prose/paragraph.js';
 
 const NONE: readonly Span[] = [];
+/** A pattern finds what opens with the commonest letter of all faster than `includes` does. */
+const TWO_SPACES = / {2}/;
 
 /**
  * Writes the flow text piece by piece and keeps the way back to the cleaned text. Runs of spaces become one; what a
@@ -78,7 +80,7 @@ export class FlowWriter {
   /** Copies a stretch, each run of spaces as one space, the emphasis of markdown left out. */
   private copyRuns(from: number, to: number): void {
     const text = this.source.slice(from, to);
-    if (!text.includes('  ') && (this.plain || !(text.includes('\t') || text.includes('**')))) {
+    if (!TWO_SPACES.test(text) && (this.plain || !(text.includes('\t') || text.includes('**')))) {
       this.take(from, text);
       return;
     }

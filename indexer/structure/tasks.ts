@@ -45,7 +45,7 @@ export function readTasks(units: readonly Unit[], outline: Outline, year: number
       legalBasis: duties.legalBasis,
       supervisor: duties.supervisor,
       number: task.label,
-      path: pathOf(section.labels, task.label),
+      path: pathOf(section, task.label),
       category: task.category,
       blocks: task.units,
       section: task.section,
@@ -55,8 +55,10 @@ export function readTasks(units: readonly Unit[], outline: Outline, year: number
 
 /** What a section and those round it say of every task in them. */
 interface Above {
-  /** Labels from the outermost in; null where none is printed. */
-  readonly labels: readonly (string | null)[];
+  /** Labels from the outermost section in, with points between them; and without the innermost. */
+  readonly path: string;
+  readonly outerPath: string;
+  readonly label: string | null;
   /** Lines on who and when, the innermost section's first. */
   readonly duties: readonly ProseDuties[];
   readonly office: string | null;
@@ -70,7 +72,7 @@ function sectionsAbove(outline: Outline, year: number | null): (section: number)
     getOrMake(known, section, () => {
       const above = chain(section, outline);
       return {
-        labels: above.map(({ label }) => label).reverse(),
+        ...labelsOf(above),
         duties: above.flatMap(({ duties }) => duties).map((text) => readProseDuties(text, year)),
         office: officeAbove(above),
         time: timeAbove(above, year),
@@ -149,13 +151,27 @@ const OFFICE_TITLE =
   /^(?:Các\s+(?:đơn vị|phòng|sở|cơ quan|ban|ngành|bộ|địa phương|tổ chức|cục|vụ)|Sở|Bộ|Ban(?! hành)|Phòng|Văn phòng|Trung tâm|Cục|Tổng cục|Chi cục|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội|Đoàn|Công an|Thanh tra|Tòa án|Toà án|Thủ trưởng|Giám đốc|Chánh|Trưởng|Chủ tịch|Lãnh đạo|Đề nghị|Trường|Báo|Đài|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
 
 /** Labels from the outermost section in; a label that repeats the one above it ("2.3" under "2") takes its place. */
-function pathOf(above: readonly (string | null)[], own: string | null): string {
-  const path: string[] = [];
-  for (const label of [...above, own]) {
+function labelsOf(above: readonly OutlineSection[]): Pick<Above, 'path' | 'outerPath' | 'label'> {
+  const labels: string[] = [];
+  for (let at = above.length - 1; at >= 0; at--) {
+    const { label } = above[at] as OutlineSection;
     if (label === null) continue;
-    const last = path[path.length - 1];
-    if (last !== undefined && label.startsWith(`${last}.`)) path.pop();
-    path.push(label);
+    if (repeats(label, labels[labels.length - 1] ?? null)) labels.pop();
+    labels.push(label);
   }
-  return path.join('.');
+  return {
+    path: labels.join('.'),
+    outerPath: labels.slice(0, -1).join('.'),
+    label: labels[labels.length - 1] ?? null,
+  };
+}
+
+function pathOf(above: Above, own: string | null): string {
+  if (own === null) return above.path;
+  const outer = repeats(own, above.label) ? above.outerPath : above.path;
+  return outer === '' ? own : `${outer}.${own}`;
+}
+
+function repeats(label: string, above: string | null): boolean {
+  return above !== null && label.startsWith(above) && label.charAt(above.length) === '.';
 }

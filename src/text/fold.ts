@@ -37,10 +37,11 @@ export function fold(text: string): string {
 const SHORT = 200;
 
 function foldShort(text: string): string {
-  const units: number[] = [];
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  const units = new Array<number>(length);
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    units.push(code < TABLE_SIZE ? (TABLE[code] as number) : code >= 0xd800 && code < 0xe000 ? half(text, i) : code);
+    units[i] = code < TABLE_SIZE ? (TABLE[code] as number) : code >= 0xd800 && code < 0xe000 ? half(text, i) : code;
   }
   return String.fromCharCode(...units);
 }

@@ -75,12 +75,14 @@ export class SegmentMap {
   /** The original pieces of a derived span, neighbours joined, in derived order: what an interruption cut stays out. */
   piecesOf(span: Span): Span[] {
     const pieces: { start: number; end: number }[] = [];
-    for (let at = span.start; at < span.end; ) {
-      const segment = this.segmentAt(at);
-      const next = this.derivedStarts[segment + 1] ?? this.derivedLength;
-      const stop = Math.min(next, span.end);
-      const start = this.startOf(at);
-      const end = this.endOf(stop);
+    let segment = this.segmentAt(span.start);
+    for (let at = span.start; at < span.end; segment++) {
+      const from = this.derivedStarts[segment] as number;
+      const stop = Math.min(this.derivedStarts[segment + 1] ?? this.derivedLength, span.end);
+      const original = this.originalStarts[segment] as number;
+      const copied = this.isCopy(segment);
+      const start = copied ? original + at - from : original;
+      const end = original + (copied ? stop - from : this.lengthOf(segment));
       const last = pieces[pieces.length - 1];
       if (last !== undefined && last.end === start) last.end = end;
       else if (end > start) pieces.push({ start, end });

@@ -51,6 +51,9 @@ const CAME_WITH = /\((?:\s?ban hành)?\s?kèm theo\s*$/i;
 const BEFORE = 340;
 const AFTER = 900;
 const THIS = ' này ';
+/** Its end from the one rare letter on: a search stops at every place that may be the beginning of what it looks for. */
+const RARE_AT = 2;
+const RARE = THIS.slice(RARE_AT);
 const NUMBERED = /\d{1,4}[/-][\p{Lu}\d]/u;
 
 /** Reads the clauses in which a document speaks of itself, block by block from left to right. */
@@ -61,7 +64,9 @@ export class OwnClauses {
 
   constructor(private readonly text: string) {
     const own: number[] = [];
-    for (let at = text.indexOf(THIS); at >= 0; at = text.indexOf(THIS, at + 1)) own.push(at);
+    for (let at = text.indexOf(RARE); at >= 0; at = text.indexOf(RARE, at + 1)) {
+      if (text.startsWith(THIS, at - RARE_AT)) own.push(at - RARE_AT);
+    }
     this.own = own;
   }
 

@@ -2,6 +2,7 @@ import type { Period } from '../../../src/facts/task.js';
 import { parsePeriod } from '../period.js';
 import { ACTIONS } from './actions.data.js';
 import { splitUnits } from './unit-heads.js';
+import { wordFinder } from './word-finder.js';
 
 /** Who does a task, with whom, and when, as far as its own words say so. */
 export interface ProseDuties {
@@ -37,7 +38,10 @@ const LATER_SUBJECT = new RegExp(
   `[.;]\\s+(${OFFICE}(?!\\p{L})[^.;:()“”]{0,140}?)\\s+(?:(?:sẽ|có trách nhiệm|được giao)\\s+)?(?:chủ trì|(?:làm|là) đầu mối|thực hiện(?=\\s*[;.]))(?!\\p{L})`,
   'u',
 );
-const LEADS = ['chủ trì', 'đầu mối', 'thực hiện'];
+/** What "chủ trì", "đầu mối" and "thực hiện" hold and few other words do: looked for from a rare letter on (see `wordFinder`). */
+const LEADS = ['ủ trì', 'ầu mối', 'ực hiện'];
+const CHAIRS = 'ủ trì';
+const HELPS = 'ối hợp';
 const LABELLED_LEAD =
   /(?:(?:đơn vị|cơ quan|bộ phận|cá nhân) (?:được giao )?(?:chủ trì|thực hiện|chịu trách nhiệm|tham mưu|đầu mối)|chủ trì)(?: thực hiện| tham mưu| soạn thảo)?\s*:\s*([^;.]{2,200})/iu;
 const LABELLED_HELP =
@@ -99,8 +103,13 @@ const TIMES: readonly { readonly words: readonly string[]; readonly pattern: Reg
   { words: ['thường xuyên'], pattern: /(?<!\p{L})thường xuyên(?!\p{L})/iu },
   { words: ['kỳ báo cáo'], pattern: /(?<!\p{L})trong (?:cả )?(?:tất cả )?các kỳ báo cáo/iu },
 ];
-/** One pass over the text tells which patterns are worth trying. */
-const ANY_TIME_WORD = anyOf(new Set(TIMES.flatMap(({ words }) => words)));
+/** The words of all patterns, each looked for once; a pattern knows its own by their bits. */
+const WORDS = [...new Set(TIMES.flatMap(({ words }) => words))];
+const FINDERS = WORDS.map(wordFinder);
+const PATTERNS = TIMES.map(({ words, pattern }) => ({
+  bits: words.reduce((bits, word) => bits | (1 << WORDS.indexOf(word)), 0),
+  pattern,
+}));
 
 /** An event or a habit that only qualifies a noun is no time of the task. */
 const NO_TIME =
@@ -115,45 +124,44 @@ const NO_ONE = /^(?:các\s+)?(?:cơ quan|đơn vị)$/iu;
  * @param year the year the document plans for
  */
 export function readProseDuties(text: string, year: number | null): ProseDuties {
-  const lead = leadOf(text);
-  const help = text.includes('hối hợp') ? (LABELLED_HELP.exec(text)?.[1] ?? HELP.exec(text)?.[1] ?? '') : '';
-  const time = timeOf(text);
+  const labelled = text.includes(':');
+  const lead = leadOf(text, labelled);
+  const help = text.includes(HELPS) ? helpOf(text, labelled) : '';
+  const time = timeOf(text, labelled);
   return {
     lead: lead === null ? null : tidy(lead),
     coordinating: splitUnits(help.trim()).filter((unit) => !NO_ONE.test(unit)),
     time,
     period: time === null ? null : parsePeriod(time, year),
-    output: text.includes(':') ? (LABELLED_OUTPUT.exec(text)?.[1]?.trim() ?? null) : null,
+    output: labelled ? (LABELLED_OUTPUT.exec(text)?.[1]?.trim() ?? null) : null,
   };
 }
 
-function leadOf(text: string): string | null {
-  const labelled = text.includes(':') ? LABELLED_LEAD.exec(text) : null;
+function helpOf(text: string, labelled: boolean): string {
+  return (labelled ? LABELLED_HELP.exec(text)?.[1] : undefined) ?? HELP.exec(text)?.[1] ?? '';
+}
+
+function leadOf(text: string, labelled: boolean): string | null {
   const found =
-    labelled ?? SUBJECT.exec(text) ?? (ORDERS.some((order) => text.includes(order)) ? ASSIGNED.exec(text) : null);
+    (labelled ? LABELLED_LEAD.exec(text) : null) ??
+    SUBJECT.exec(text) ??
+    (ORDERS.some((order) => text.includes(order)) ? ASSIGNED.exec(text) : null);
   const named =
     found ??
-    (text.includes('chủ trì') ? DONE_BY.exec(text) : null) ??
-    (LEADS.some((verb) => text.includes(verb)) ? LATER_SUBJECT.exec(text) : null) ??
+    (text.includes(CHAIRS) ? DONE_BY.exec(text) : null) ??
+    (LEADS.some((words) => text.includes(words)) ? LATER_SUBJECT.exec(text) : null) ??
     LATE_SUBJECT.exec(text);
   return named?.[1] ?? null;
 }
 
-/** One pattern for all words, with a small or capital first letter; words are grouped by it, so most letters fit none. */
-function anyOf(words: ReadonlySet<string>): RegExp {
-  const rests = new Map<string, string[]>();
-  for (const word of words) rests.set(word.charAt(0), [...(rests.get(word.charAt(0)) ?? []), word.slice(1)]);
-  const groups = [...rests].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`);
-  return new RegExp(groups.join('|'), 'g');
-}
-
-function timeOf(text: string): string | null {
-  const labelled = text.includes(':') ? LABELLED_TIME.exec(text)?.[1] : undefined;
-  if (labelled !== undefined) return labelled.trim();
-  const printed = text.match(ANY_TIME_WORD)?.map((word) => word.toLowerCase());
-  if (printed === undefined) return null;
-  for (const { words, pattern } of TIMES) {
-    const found = words.some((word) => printed.includes(word)) ? pattern.exec(text) : null;
+function timeOf(text: string, labelled: boolean): string | null {
+  const told = labelled ? LABELLED_TIME.exec(text)?.[1] : undefined;
+  if (told !== undefined) return told.trim();
+  let printed = 0;
+  for (let at = 0; at < FINDERS.length; at++) if (FINDERS[at]?.(text) === true) printed |= 1 << at;
+  if (printed === 0) return null;
+  for (const { bits, pattern } of PATTERNS) {
+    const found = (bits & printed) === 0 ? null : pattern.exec(text);
     if (found === null || NO_TIME.test(text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 12)))
       continue;
     return found[0].trim();

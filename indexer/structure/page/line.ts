@@ -30,9 +30,11 @@ export function readLines(text: string): Line[] {
   let ruled = false;
   let apart = 0;
   let feed = nextOf(text, '\f', 0);
+  let bar = nextOf(text, '|', 0);
   for (let from = 0; from <= text.length; ) {
     const to = nextOf(text, '\n', from);
     if (feed < from) feed = nextOf(text, '\f', from);
+    if (bar < from) bar = nextOf(text, '|', from);
     const broken = feed < to;
     const stop = broken ? feed : to;
     const [start, end] = trimmed(text, from, stop);
@@ -40,12 +42,12 @@ export function readLines(text: string): Line[] {
     if (content === '') {
       if (stop - from >= RULE_SPACES) ruled = true;
       if (!broken) gap++;
-    } else if (FOOT_RULE.test(content)) {
+    } else if (mayBeRule(content) && FOOT_RULE.test(content)) {
       ruled = true;
-    } else if (!OTHER_RULE.test(content)) {
+    } else if (!(mayBeRule(content) && OTHER_RULE.test(content))) {
       if (gap > 0) apart++;
       const line = { start, end, text: content, indent: start - from, gap, page, ruled };
-      if (content.includes('|')) lines.push(...halves(line));
+      if (bar < end) lines.push(...halves(line));
       else lines.push(line);
       gap = 0;
       page = false;
@@ -81,6 +83,17 @@ function halves(line: Line): Line[] {
   }
   return parts;
 }
+
+/** Most lines open with a letter or a digit: no drawn line does. */
+function mayBeRule(content: string): boolean {
+  const first = content.charCodeAt(0);
+  return first < 0x30 || first === UNDERSCORE || first === EQUALS || first === BAR || first > LAST_LETTER;
+}
+const EQUALS = 0x3d;
+const UNDERSCORE = 0x5f;
+const BAR = 0x7c;
+/** Behind the last letter of Vietnamese stand the dashes. */
+const LAST_LETTER = 0x1eff;
 
 function trimmed(text: string, from: number, to: number): [start: number, end: number] {
   let start = from;
