@@ -42,16 +42,23 @@ const ABBREVIATIONS = new PhraseTrie<HeadValue>([
   ),
   ...CODE_INITIALS.map(({ initials }) => [initials, { head: initials, type: 'bộ luật', family: 'law' }] as const),
 ]);
-/** First words of heads, and first two letters of abbreviations, hashed: most words are passed over after one look. */
-const FIRST_WORDS = new Uint8Array(0x4000);
+/**
+ * By the hash of a head's first word, a bit for each letter its second word begins with; every bit where it has no second
+ * one. Most words are passed over after one look.
+ */
+const SECOND_LETTERS = new Int32Array(0x4000);
+/** First two letters of abbreviations, hashed. */
 const SHORT_OPENINGS = new Uint8Array(0x4000);
 const HASHES = 0x3fff;
 const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const bitOf = (code: number): number => 1 << (code & 31);
 const openingOf = (first: number, second: number): number => ((first << 9) ^ (second << 4)) & HASHES;
 for (const { head } of HEAD_WORDS) {
+  const [first = '', second] = head.split(' ');
   let hash = 0;
-  for (let at = 0; isLetter(head.charCodeAt(at)); at++) hash = hashOn(hash, head.charCodeAt(at));
-  FIRST_WORDS[hash & HASHES] = 1;
+  for (let at = 0; at < first.length; at++) hash = hashOn(hash, first.charCodeAt(at));
+  const bits = second === undefined ? -1 : bitOf(second.charCodeAt(0));
+  SECOND_LETTERS[hash & HASHES] = (SECOND_LETTERS[hash & HASHES] as number) | bits;
 }
 for (const short of [
   ...HEAD_ABBREVIATIONS.map(({ abbreviation }) => abbreviation),
@@ -91,7 +98,11 @@ function findHeads(text: string, lower: string): HeadAnchor[] {
       if (!isLetter(next)) break;
       hash = hashOn(hash, next);
     }
-    const head = FIRST_WORDS[hash & HASHES] === 1 || mayBeShort(text, start, code) ? headAt(text, lower, start) : null;
+    const seconds = SECOND_LETTERS[hash & HASHES] as number;
+    const head =
+      (seconds !== 0 && mayGoOn(lower, end, seconds)) || mayBeShort(text, start, code)
+        ? headAt(text, lower, start)
+        : null;
     if (head === null) {
       start = end;
     } else {
@@ -100,6 +111,15 @@ function findHeads(text: string, lower: string): HeadAnchor[] {
     }
   }
   return heads;
+}
+
+/**
+ * False where the word behind the first one, which ends at `end`, begins with none of the letters it may; true where more
+ * than a space parts them.
+ */
+function mayGoOn(lower: string, end: number, seconds: number): boolean {
+  const second = lower.charCodeAt(end + 1);
+  return (seconds & bitOf(second)) !== 0 || !isLetter(second);
 }
 
 /** @param code the letter at `at`, in small */

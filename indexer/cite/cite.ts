@@ -56,32 +56,44 @@ export function citeMentions(structure: Structure, lexicon: Lexicon): CitedMenti
   markGuidingTexts(source, mentions);
   const shortForms = findShortForms(source, mentions, taken, structure.header);
   for (const mention of [...mentions, ...shortForms]) mention.pinpoint = readPinpoint(source, mention);
+  const ownNames = namesOf(structure.header);
   const cited = mentions.filter(
     (mention) =>
-      !isOwnTitle(source, mention, structure.header) &&
+      !isOwnTitle(source, mention, structure.header, ownNames) &&
       !isOwnNumber(source, mention.antecedent ?? mention, structure.header) &&
       !isOwnAct(source, mention, structure),
   );
   return finish([...cited, ...shortForms].sort(inReadingOrder));
 }
 
+/** The document's title, and its type with it, in their comparison form; none where it bears no title. */
+function namesOf({ type, title }: DocumentHeader): readonly string[] {
+  if (title === null) return [];
+  return [normaliseName(title), ...(type === null ? [] : [normaliseName(`${type.value} ${title}`)])];
+}
+
 /** A programme that names itself in its own words ("Sở Tư pháp đề ra Chương trình công tác …") cites nothing. */
-function isOwnTitle({ lower }: Source, mention: Working, { type, title, agency }: DocumentHeader): boolean {
+function isOwnTitle(
+  { lower }: Source,
+  mention: Working,
+  { type, agency }: DocumentHeader,
+  ownNames: readonly string[],
+): boolean {
   if (mention.kind !== 'named' || mention.name === null) return false;
   if (
     mention.type === type?.value &&
     /\strên đây là\s$/.test(lower.slice(Math.max(0, mention.start - 14), mention.start))
   )
     return true;
-  if (title === null) return false;
+  const [title] = ownNames;
+  if (title === undefined) return false;
   const printed = normaliseName(`${mention.type ?? ''} ${mention.name}`);
-  const own = normaliseName(title);
-  if (printed === own || (type !== null && printed === normaliseName(`${type.value} ${title}`))) return true;
+  if (ownNames.includes(printed)) return true;
   // "Kế hoạch của Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 48/NQ-CP", said in that very plan.
   const owned = OWNED.exec(printed);
   if (owned === null || mention.type !== type?.value || agency === null) return false;
   const [, head = '', owner = '', about = ''] = owned;
-  return findAgency(owner)?.agency === agency && own.startsWith(`${head} ${about}`);
+  return findAgency(owner)?.agency === agency && title.startsWith(`${head} ${about}`);
 }
 /**
  * The number that the document bears itself, in a table's head or a title, is no citation; "ban hành kèm theo Quyết định số …"

@@ -125,11 +125,17 @@ function taskFact(
   const { lead, leadBasis, period, timeBasis } = dutiesOf(draft, shared);
   const texts: string[] = [];
   const segments: (readonly [number, number])[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
   for (const index of draft.blocks) {
     const block = flow.blocks[index];
     if (block === undefined || block.kind === 'footnote') continue;
     texts.push(flow.text.slice(block.start, block.end));
-    for (const piece of flow.map.piecesOf(block)) segments.push([piece.start, piece.end]);
+    for (const { start, end } of flow.map.piecesOf(block)) {
+      segments.push([start, end]);
+      first = Math.min(first, start);
+      last = Math.max(last, end);
+    }
   }
   return {
     id,
@@ -137,8 +143,8 @@ function taskFact(
     number: draft.number,
     path: draft.path,
     category: draft.category,
-    start: segments.reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY),
-    end: segments.reduce((most, [, end]) => Math.max(most, end), 0),
+    start: first,
+    end: last,
     segments,
     text: texts.length === 1 ? (texts[0] as string) : texts.join('\n'),
     section,

@@ -24,6 +24,8 @@ export function oneDate(dates: readonly string[], needs: readonly IdentityPart[]
 /** "Đề án 06/QĐ-TTg": a head that is not the symbol's type is a nickname a register may know. */
 export function nickname(text: string, symbol: ParsedSymbol, told: string | null): string | null {
   const digit = text.search(/\d/);
+  // Most are printed so, and need not be brought into their comparison form.
+  if (told !== null && text.slice(0, Math.max(0, digit)).toLowerCase() === `${told} số `) return null;
   const printed = normaliseName(text.slice(0, Math.max(0, digit))).replace(/(?: số)+$/u, '');
   if (printed === '' || told === null || printed === told) return null;
   return `${printed} ${symbol.ordinal}`;

@@ -103,9 +103,9 @@ function proseDuties(
   above: Above,
   year: number | null,
 ): Duties {
-  const words = task.units.map((at) => (units[at] as Unit).text).join(' ');
   // A line of its own ("Đơn vị chủ trì: …") says it plainer than the sentence it stands below.
-  const own = [...lines, words].map((text) => readProseDuties(text, year));
+  const own = lines.map((text) => readProseDuties(text, year));
+  own.push(readProseDuties(wordsOf(task, units), year));
   const shared = above.duties;
   const lead = own.find((one) => one.lead !== null)?.lead ?? null;
   const leadAbove = lead ?? shared.find((one) => one.lead !== null)?.lead ?? above.office;
@@ -123,6 +123,13 @@ function proseDuties(
     legalBasis: null,
     supervisor: null,
   };
+}
+
+/** Most tasks are one unit, whose words need not be put together. */
+function wordsOf({ units: [first, ...more] }: OutlineTask, units: readonly Unit[]): string {
+  let words = first === undefined ? '' : (units[first] as Unit).text;
+  for (const at of more) words += ` ${(units[at] as Unit).text}`;
+  return words;
 }
 
 /** The section a task stands in and those round it, innermost first. */
