@@ -87,9 +87,15 @@ function rawRow(
   const own = lines[label.line] as Line;
   const head = label.textAt < own.text.length ? part(own, label.textAt, own.text.length) : null;
   const last = next?.line ?? endOfLast(lines, label.line, stop);
+  // Numbered prose makes most rows: they hold no time, and so no line of several cells.
+  const timed = holdsTime(lines, label.line + 1, last);
   const body: Line[] = [];
-  for (let at = label.line + 1; at < last; at++) if (!skipped.has(at)) cut(lines[at] as Line, body);
-  return { label, next, lines: body, head, time: timeOf(body), end: last };
+  for (let at = label.line + 1; at < last; at++) {
+    if (skipped.has(at)) continue;
+    if (timed) cut(lines[at] as Line, body);
+    else body.push(lines[at] as Line);
+  }
+  return { label, next, lines: body, head, time: timed ? timeOf(body) : null, end: last };
 }
 
 /** The last row has no number after it: it ends where something else begins, at the latest where another series does. */

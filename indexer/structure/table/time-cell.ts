@@ -35,7 +35,7 @@ export function isTimeCell(text: string): boolean {
   const first = text.charCodeAt(0);
   const digit = first >= 0x30 && first <= 0x39;
   if (!digit && text.charAt(0) === text.charAt(0).toLowerCase()) return false;
-  if (!digit && !OPENERS.has(firstWord(text))) return false;
+  if (!digit && (isOtherWord(text, 0) || !OPENERS.has(firstWord(text)))) return false;
   return (
     isOfTime(text) &&
     (!digit || !/^\d{4}$/.test(text)) &&
