@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { FACET_NAMES } from '../../service/answers.js';
-import { answerSearch, MOST_HITS, type SearchResult } from '../../service/ask/answer-search.js';
-import { searchTask } from '../support/search-tasks.js';
-import { testServices } from '../support/services.js';
+import { FACET_NAMES } from '../../../service/answers.js';
+import { answerSearch, MOST_HITS, type SearchResult } from '../../../service/ask/answer-search.js';
+import { searchTask } from '../../support/search-tasks.js';
+import { testServices } from '../../support/services.js';
 
 const store = testServices();
 

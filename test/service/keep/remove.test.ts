@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { answerSearch } from '../../service/ask/answer-search.js';
-import { removeDocument } from '../../service/keep/remove.js';
-import { foldWords } from '../../src/text/fold.js';
-import { testServices } from '../support/services.js';
+import { answerSearch } from '../../../service/ask/answer-search.js';
+import { removeDocument } from '../../../service/keep/remove.js';
+import { foldWords } from '../../../src/text/fold.js';
+import { testServices } from '../../support/services.js';
 
 /** Words that stand in one programme only: in a unit's name, a task, what a cited act is called, the programme's title. */
 const OWN_WORDS = ['Quỳnh Lưu Đoài', 'thủy triều đỏ', 'nghêu Bạch Tuộc', 'nuôi trai ngọc', '4711/QĐ-UBND'];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { indexDocuments } from '../../service/index/index-documents.js';
-import { diagnose } from '../../service/keep/doctor.js';
-import { removeDocument } from '../../service/keep/remove.js';
-import { isAdopted, reindexSearch, searchDifference } from '../../service/keep/search-index.js';
-import type { Service } from '../../service/open/service.js';
-import { testServices } from '../support/services.js';
+import { indexDocuments } from '../../../service/index/index-documents.js';
+import { diagnose } from '../../../service/keep/doctor.js';
+import { removeDocument } from '../../../service/keep/remove.js';
+import { isAdopted, reindexSearch, searchDifference } from '../../../service/keep/search-index.js';
+import type { Service } from '../../../service/open/service.js';
+import { testServices } from '../../support/services.js';
 
 const QUESTIONS = ['dữ liệu dùng chung', 'du lieu', '"chuyển đổi số"', '61/2018/NĐ-CP', '27-NQ/TW', 'một cửa'];
 const DIGITAL = 'ke-hoach-chuyen-doi-so-nghe-an-2027.txt';

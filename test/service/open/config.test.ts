@@ -2,12 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Config, readConfig } from '../../service/open/config.js';
-import { openStores } from '../../service/open/stores.js';
-import { DanchieuError } from '../../src/errors/errors.js';
+import { type Config, readConfig } from '../../../service/open/config.js';
+import { openStores } from '../../../service/open/stores.js';
+import { DanchieuError } from '../../../src/errors/errors.js';
 
 const SECRET = 'mat-khau-khong-ai-duoc-thay';
 const AURA = 'neo4j+s://a1b2c3d4.databases.neo4j.io';
+
+describe('where the store lies', () => {
+  it('is what the option says, then the environment, then the default', () => {
+    expect(readConfig({}).store).toMatch(/\.danchieu\/danchieu\.sqlite$/);
+    expect(readConfig({ DANCHIEU_STORE: '/a/b.sqlite' }).store).toBe('/a/b.sqlite');
+    expect(readConfig({ DANCHIEU_STORE: '/a/b.sqlite' }, '/c.sqlite').store).toBe('/c.sqlite');
+    expect(() => readConfig({}, '')).toThrow();
+  });
+});
 
 describe('where the graph is', () => {
   it('is the file until a server is named; an empty name is none', () => {

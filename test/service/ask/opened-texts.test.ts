@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { OpenedTexts } from '../../service/ask/opened-texts.js';
+import { OpenedTexts } from '../../../service/ask/opened-texts.js';
 
 /** A store of texts by document that notes which were read. */
 function holding(texts: Readonly<Record<string, string>>) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerFindings } from '../../service/ask/answer-findings.js';
-import { removeDocument } from '../../service/keep/remove.js';
-import { testServices } from '../support/services.js';
+import { answerFindings } from '../../../service/ask/answer-findings.js';
+import { removeDocument } from '../../../service/keep/remove.js';
+import { testServices } from '../../support/services.js';
 
 const FIRST = `ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
 Nghệ An, ngày 10 tháng 01 năm 2025

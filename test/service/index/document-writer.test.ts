@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PutDocument } from '../../graph/store.js';
-import { writeDocuments } from '../../service/index/document-writer.js';
-import { smallFacts } from '../support/small-facts.js';
+import type { PutDocument } from '../../../graph/store.js';
+import { writeDocuments } from '../../../service/index/document-writer.js';
+import { smallFacts } from '../../support/small-facts.js';
 
 function document(id: string, tasks = 1): PutDocument {
   const task = { text: 'Tổng kết Nghị quyết số 27-NQ/TW', cites: [{ text: '27-NQ/TW', key: 'sym:27-NQ/TW' as const }] };

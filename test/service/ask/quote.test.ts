@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '../../graph/store.js';
-import { Quotes } from '../../service/ask/quote.js';
-import { lineAt, lineStarts } from '../../src/text/lines.js';
+import type { GraphStore } from '../../../graph/store.js';
+import { Quotes } from '../../../service/ask/quote.js';
+import { lineAt, lineStarts } from '../../../src/text/lines.js';
 
 /** A store that holds one text. */
 function holding(text: string): GraphStore {
