@@ -4,10 +4,11 @@ import { FINDING_KINDS, type FindingKind } from '../../src/facts/finding.js';
 import { STATUSES } from '../../src/facts/outcome.js';
 import { becauseWords } from '../../src/labels/because.js';
 import { findingReason } from '../../src/labels/finding-reason.js';
+import { outcomeLabel } from '../../src/labels/outcome-words.js';
 import { oneLine } from '../../src/text/one-line.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
-import { FINDING_LABELS, STATUS_LABELS } from '../messages/labels.data.js';
+import { FINDING_LABELS } from '../messages/labels.data.js';
 import { someOf, wholeNumber } from '../option-values.js';
 import { printCandidate } from '../print/instrument.js';
 import { printQuote } from '../print/quote.js';
@@ -70,7 +71,7 @@ async function runGrouped(context: Context, options: FindingsOptions): Promise<v
   await print(say('findings.groups', { total: answer.total }));
   for (const { text, status, because, reach, choices, settle, places } of answer.items) {
     await print(
-      `\n${colours.bold(oneLine(text))}  ${label(STATUS_LABELS[status])} · ${say('decisions.reach', { ...reach })}`,
+      `\n${colours.bold(oneLine(text))}  ${label(outcomeLabel(status, choices.length))} · ${say('decisions.reach', { ...reach })}`,
     );
     await print(`    ${becauseWords(because, status, language)}`);
     for (const choice of choices) for (const line of printCandidate(context, choice)) await print(`    ${line}`);

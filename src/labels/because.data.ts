@@ -94,5 +94,9 @@ export const LEFT_OPEN_BY = {
     vi: 'vừa có văn bản làm đúng việc này: chưa rõ là văn bản ấy hay một dự thảo mới',
     en: 'an act that did this was issued shortly before: that act, or a new draft',
   },
+  'term-not-of-year': {
+    vi: 'khóa trong số, ký hiệu không phải khóa của năm ấy',
+    en: 'the term of the symbol is not the one of that year',
+  },
   symbol: { vi: 'số, ký hiệu không đọc được', en: 'the number cannot be read' },
 } as const satisfies Record<string, Text>;

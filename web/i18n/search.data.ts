@@ -56,6 +56,7 @@ export const SEARCH = {
   'facet.place': { vi: 'Địa phương', en: 'Place' },
   'facet.document': { vi: 'Chương trình, kế hoạch', en: 'Document' },
   'facet.year': { vi: 'Kỳ (năm)', en: 'Period (year)' },
+  'facet.outcome': { vi: 'Kết quả xác định', en: 'Outcome' },
   'facet.more': { vi: 'Thêm {count}', en: '{count} more' },
   'coverage.title': { vi: 'Phạm vi dữ liệu', en: 'Coverage' },
   'coverage.documents': { vi: 'chương trình, kế hoạch', en: 'documents' },

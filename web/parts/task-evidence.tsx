@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { becauseWords } from '../../src/labels/because.js';
-import { STATUS_LABELS } from '../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../src/labels/outcome-words.js';
 import { ask } from '../data/api.js';
 import type { Quote } from '../data/types.js';
 import { useLoad } from '../data/use-load.js';
@@ -40,7 +40,7 @@ function Why({ task, mention }: { readonly task: string | null; readonly mention
     <p class="small why">
       {found === undefined ? null : (
         <>
-          <span class={`tag tag-${found.status}`}>{label(STATUS_LABELS[found.status])}</span>{' '}
+          <span class={`tag tag-${found.status}`}>{label(outcomeLabel(found.status, found.candidates.length))}</span>{' '}
           {becauseWords(found.because, found.status, language.value)}
         </>
       )}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { becauseWords } from '../../../src/labels/because.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
+import { findingLabel, outcomeLabel } from '../../../src/labels/outcome-words.js';
 
 describe('what decided about a citation, in words', () => {
   it('names what is missing', () => {
@@ -54,5 +55,14 @@ describe('the name of an instrument without a number', () => {
 
   it('is the name that is kept where its title is another', () => {
     expect(nameOf({ id: '', identity, title: 'Về một việc khác' })).toBe('Kế hoạch thực hiện kết luận số 80-KL/TW');
+  });
+});
+
+describe('the label of a citation that is open', () => {
+  it('asks to choose where there are several, to confirm where there is one', () => {
+    expect(outcomeLabel('ambiguous', 4).vi).toBe('Trùng số, cần chọn');
+    expect(outcomeLabel('ambiguous', 1).vi).toBe('Cần xác nhận');
+    expect(findingLabel('ambiguous', 1).vi).toBe('Cần xác nhận');
+    expect(findingLabel('date-conflict', 1).vi).toBe('Ngày ban hành không khớp');
   });
 });

@@ -1,7 +1,7 @@
 import { becauseWords } from '../../../src/labels/because.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
-import { FINDING_LABELS, STATUS_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
+import { findingLabel, outcomeLabel } from '../../../src/labels/outcome-words.js';
 import { today } from '../../app/today.js';
 import type { Instrument, LookedUpMention, Lookup } from '../../data/types.js';
 import { type CellValue, fileName, type Sheet } from '../../export/sheet.js';
@@ -26,10 +26,12 @@ export function checkSheet(
     return [
       line,
       printed,
-      label(STATUS_LABELS[mention.status]),
+      label(outcomeLabel(mention.status, mention.candidates.length)),
       names.join('; '),
       becauseWords(mention.because, mention.status, language.value),
-      noticed.map((one) => `${label(FINDING_LABELS[one.kind])}: ${findingReason(one, language.value)}`).join('; '),
+      noticed
+        .map((one) => `${label(findingLabel(one.kind, one.candidates.length))}: ${findingReason(one, language.value)}`)
+        .join('; '),
       noticed.flatMap(({ replacement }) => replacement ?? []).join('; '),
     ];
   };

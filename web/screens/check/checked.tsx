@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import type { Instrument, LookedUpMention, Lookup } from '../../data/types.js';
 import { label, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -81,7 +82,9 @@ function Cited({
   readonly at: number;
   readonly mention: LookedUpMention;
 }): JSX.Element {
-  const told = mention.lookedUp ? label(STATUS_LABELS[mention.status]) : say('check.not-looked-up');
+  const told = mention.lookedUp
+    ? label(outcomeLabel(mention.status, mention.candidates.length))
+    : say('check.not-looked-up');
   return (
     <span
       class={mention.lookedUp ? `cite cite-${mention.status}` : 'cite'}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { becauseWords } from '../../../src/labels/because.js';
-import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import type { Instrument, LookedUpMention } from '../../data/types.js';
 import { label, language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -44,7 +44,9 @@ export function CitationsTable({
               <td>
                 {mention.lookedUp ? (
                   <>
-                    <span class={`tag tag-${mention.status}`}>{label(STATUS_LABELS[mention.status])}</span>
+                    <span class={`tag tag-${mention.status}`}>
+                      {label(outcomeLabel(mention.status, mention.candidates.length))}
+                    </span>
                     <p class="soft small">{becauseWords(mention.because, mention.status, language.value)}</p>
                   </>
                 ) : (

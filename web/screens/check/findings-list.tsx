@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { findingReason } from '../../../src/labels/finding-reason.js';
-import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
+import { findingLabel } from '../../../src/labels/outcome-words.js';
 import type { Lookup } from '../../data/types.js';
 import { label, language, printNumber } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -30,7 +30,7 @@ export function FindingsList({
             return (
               <li key={id} class="stack finding">
                 <div class="row">
-                  <strong>{label(FINDING_LABELS[kind])}</strong>
+                  <strong>{label(findingLabel(kind, finding.candidates.length))}</strong>
                   {line === null ? null : <span class="soft small">{say('evidence.line', { line })}</span>}
                   {start === null ? null : (
                     <button type="button" class="button button-plain" onClick={() => onShow(start)}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { STATUSES } from '../../../src/facts/outcome.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
-import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
+import { findingLabel } from '../../../src/labels/outcome-words.js';
 import type { Finding } from '../../data/types.js';
 import { label, language } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
@@ -15,7 +15,7 @@ export function FindingWords({ finding }: { readonly finding: Finding }): JSX.El
   const reason = findingReason(open ? { ...finding, printed: null } : finding, language.value);
   return (
     <div class={`found found-${kind}`}>
-      <strong>{label(FINDING_LABELS[kind])}</strong>
+      <strong>{label(findingLabel(kind, finding.candidates.length))}</strong>
       {reason === '' ? null : <p class="small">{reason}</p>}
       {replacement === null ? null : (
         <p class="small">

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { becauseWords } from '../../../src/labels/because.js';
-import { ROLE_LABELS, STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import { documentPath } from '../../app/paths.js';
 import { ask } from '../../data/api.js';
 import type { Finding, Mention, Settling, Task } from '../../data/types.js';
@@ -62,7 +63,7 @@ export function MentionCard({
       </div>
       <p class="words">{text.replace(/\s+/g, ' ')}</p>
       <p class="small">
-        <span class={`tag tag-${status}`}>{label(STATUS_LABELS[status])}</span>{' '}
+        <span class={`tag tag-${status}`}>{label(outcomeLabel(status, mention.candidates.length))}</span>{' '}
         {becauseWords(because, status, language.value)}
       </p>
       <Means mention={mention} choices={choices} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import { documentPath } from '../../app/paths.js';
 import type { Mention } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
@@ -77,7 +77,7 @@ function TextPiece({
 }
 
 function Cited({
-  mention: { id, document, status },
+  mention: { id, document, status, candidates },
   text,
   open,
 }: {
@@ -89,7 +89,7 @@ function Cited({
     <a
       class={`cite cite-${status}`}
       href={documentPath(document, { mention: id })}
-      title={label(STATUS_LABELS[status])}
+      title={label(outcomeLabel(status, candidates.length))}
       data-mention={id}
       aria-current={open ? 'true' : undefined}
     >

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import { documentPath } from '../../app/paths.js';
 import type { DocumentSummary, Mention } from '../../data/types.js';
 import { label } from '../../i18n/language.js';
@@ -73,12 +73,12 @@ function Chosen({
       <Duties task={task} units={task.units} document={document} />
       {mentions.length === 0 ? null : (
         <ul class="stack-tight" aria-label={say('document.mentions')}>
-          {mentions.map(({ id, text, status }) => (
+          {mentions.map(({ id, text, status, candidates }) => (
             <li key={id}>
               <a
                 class={`cite cite-${status}`}
                 href={documentPath(task.document, { mention: id })}
-                title={label(STATUS_LABELS[status])}
+                title={label(outcomeLabel(status, candidates.length))}
               >
                 {text.replace(/\s+/g, ' ')}
               </a>

@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../../../src/facts/finding.js';
 import { findingReason } from '../../../src/labels/finding-reason.js';
 import { FINDING_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
+import { findingLabel } from '../../../src/labels/outcome-words.js';
 import { documentPath } from '../../app/paths.js';
 import { queryOf, useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
@@ -162,7 +163,7 @@ function Found({
   const reason = findingReason(finding, language.value);
   return (
     <article class="stack finding">
-      <h2>{label(FINDING_LABELS[kind])}</h2>
+      <h2>{label(findingLabel(kind, choices.length))}</h2>
       {reason === '' ? null : <p>{reason}</p>}
       {replacement === null ? null : (
         <p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { becauseWords } from '../../../src/labels/because.js';
-import { STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { outcomeLabel } from '../../../src/labels/outcome-words.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import type { FindingGroup, Settling } from '../../data/types.js';
@@ -62,7 +62,7 @@ function Group({
     <article class="stack">
       <div class="row">
         <h2>{text}</h2>
-        <span class={`tag tag-${status}`}>{label(STATUS_LABELS[status])}</span>
+        <span class={`tag tag-${status}`}>{label(outcomeLabel(status, choices.length))}</span>
         <span class="soft">{say('settle.reach', { mentions: reach.mentions, documents: reach.documents })}</span>
       </div>
       <p>{becauseWords(because, status, language.value)}</p>

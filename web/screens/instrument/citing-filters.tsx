@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { ROLES } from '../../../src/facts/mention.js';
-import { STATUSES } from '../../../src/facts/outcome.js';
-import { ROLE_LABELS, STATUS_LABELS } from '../../../src/labels/labels.data.js';
+import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOfDocument } from '../../../src/labels/name-document.js';
 import { useUrlState } from '../../app/url-state.js';
 import { ask } from '../../data/api.js';
 import { useLoad } from '../../data/use-load.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { Choice, OutcomeChoice } from '../../parts/choice.js';
 import type { CitingQuery } from './citing-query.js';
 
 /** Documents offered to choose from: with more of them one reads the list itself. */
@@ -36,38 +36,7 @@ export function CitingFilters({ id, query }: { readonly id: string; readonly que
         options={ROLES.map((role) => [role, label(ROLE_LABELS[role])])}
         onChoose={(value) => choose('role', value)}
       />
-      <Choice
-        name={say('check.outcome')}
-        value={query.outcome?.[0] ?? ''}
-        options={STATUSES.map((status) => [status, label(STATUS_LABELS[status])])}
-        onChoose={(value) => choose('outcome', value)}
-      />
+      <OutcomeChoice value={query.outcome?.[0] ?? ''} onChoose={(value) => choose('outcome', value)} />
     </form>
-  );
-}
-
-function Choice({
-  name,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChoose: (value: string) => void;
-}): JSX.Element {
-  return (
-    <label class="field">
-      <span>{name}</span>
-      <select class="input" value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{say('instrument.filter-all')}</option>
-        {options.map(([one, told]) => (
-          <option key={one} value={one}>
-            {told}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { citingPath, impactPath, instrumentPath, relationsPath, tracePath } from '../../app/paths.js';
 import { useUrlState } from '../../app/url-state.js';
@@ -90,9 +91,16 @@ function Tabs({ id }: { readonly id: string }): JSX.Element {
     { href: impactPath(id), name: say('instrument.tab-impact') },
   ];
   const last = path.split('/')[3];
+  const row = useRef<HTMLUListElement>(null);
+  // On a telephone they stand in a row wider than the screen: one sees which of them one is on.
+  useLayoutEffect(() => {
+    const list = row.current;
+    const current = list?.querySelector<HTMLElement>('[aria-current]');
+    if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
+  }, [path]);
   return (
     <nav class="tabs" aria-label={say('instrument.tabs')}>
-      <ul>
+      <ul ref={row}>
         {tabs.map(({ href, name }) => (
           <li key={href}>
             <a href={href} aria-current={href.split('/')[3] === last ? 'page' : undefined}>

@@ -4,9 +4,10 @@ import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
 import { useUrlState } from '../../app/url-state.js';
 import { label } from '../../i18n/language.js';
 import { say } from '../../i18n/say.js';
+import { Choice, OutcomeChoice } from '../../parts/choice.js';
 import type { TasksQuery } from './tasks-query.js';
 
-/** Narrows the tasks by unit, role and period, and says how they are put together. */
+/** Narrows the tasks by unit, role, outcome and period, and says how they are put together. */
 export function TaskFilters({ query }: { readonly query: TasksQuery }): JSX.Element {
   const { params, change } = useUrlState();
   return (
@@ -22,21 +23,13 @@ export function TaskFilters({ query }: { readonly query: TasksQuery }): JSX.Elem
         <span>{say('instrument.filter-unit')}</span>
         <input class="input" name="unit" defaultValue={query.unit ?? ''} key={query.unit ?? ''} />
       </label>
-      <label class="field">
-        <span>{say('instrument.filter-role')}</span>
-        <select
-          class="input"
-          value={query.role?.[0] ?? ''}
-          onChange={(event) => change({ role: event.currentTarget.value })}
-        >
-          <option value="">{say('instrument.filter-all')}</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {label(ROLE_LABELS[role])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name={say('instrument.filter-role')}
+        value={query.role?.[0] ?? ''}
+        options={ROLES.map((role) => [role, label(ROLE_LABELS[role])])}
+        onChoose={(role) => change({ role })}
+      />
+      <OutcomeChoice value={query.outcome?.[0] ?? ''} onChoose={(outcome) => change({ outcome })} />
       <label class="field">
         <span>{say('instrument.filter-period')}</span>
         <input

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ROLES } from '../../../src/facts/mention.js';
-import { ROLE_LABELS } from '../../../src/labels/labels.data.js';
+import { STATUSES } from '../../../src/facts/outcome.js';
+import { ROLE_LABELS, STATUS_LABELS } from '../../../src/labels/labels.data.js';
 import { nameOf } from '../../../src/labels/name-instrument.js';
 import { useUrlState } from '../../app/url-state.js';
 import type { Instrument, Search } from '../../data/types.js';
@@ -100,6 +101,10 @@ export function Chips({
     if (facet === 'role') {
       const role = ROLES.find((one) => one === value);
       return role === undefined ? value : label(ROLE_LABELS[role]);
+    }
+    if (facet === 'outcome') {
+      const status = STATUSES.find((one) => one === value);
+      return status === undefined ? value : label(STATUS_LABELS[status]);
     }
     const instrument = instruments.get(value);
     return instrument === undefined ? value : nameOf(instrument);

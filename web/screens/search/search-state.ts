@@ -1,7 +1,8 @@
 import { ROLES, type Role } from '../../../src/facts/mention.js';
+import { STATUSES, type Status } from '../../../src/facts/outcome.js';
 import { pagesOf } from '../../parts/more.js';
 
-export const FACETS = ['instrument', 'type', 'issuer', 'role', 'unit', 'place', 'document', 'year'] as const;
+export const FACETS = ['instrument', 'type', 'issuer', 'role', 'outcome', 'unit', 'place', 'document', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ['relevance', 'date', 'deadline'] as const;
@@ -33,7 +34,7 @@ export function firstPageOf(words: string) {
   return { query: { ...queryFor(searchStateOf(new URLSearchParams({ q: words }))), limit: PAGE } };
 }
 
-/** The query of the API for a state; a role or year no facet offers is left out. */
+/** The query of the API for a state; a role, outcome or year no facet offers is left out. */
 export function queryFor({ words, chosen, sort }: SearchState) {
   const given = <T extends string>(values: readonly T[]): T[] | undefined =>
     values.length === 0 ? undefined : [...values];
@@ -44,6 +45,7 @@ export function queryFor({ words, chosen, sort }: SearchState) {
     type: given(chosen.type),
     issuer: given(chosen.issuer),
     role: given(chosen.role.filter((role): role is Role => ROLES.some((one) => one === role))),
+    outcome: given(chosen.outcome.filter((status): status is Status => STATUSES.some((one) => one === status))),
     unit: given(chosen.unit),
     place: given(chosen.place),
     document: given(chosen.document),

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useUrlState } from '../../app/url-state.js';
 import { say } from '../../i18n/say.js';
+import { OutcomeChoice } from '../../parts/choice.js';
 import type { UnitQuery } from './unit-query.js';
 
-/** Narrows a unit's tasks by what it does and by the instrument they rest on, and orders them. */
+/** Narrows a unit's tasks by what it does, by what citations were resolved to and by the instrument they rest on, and orders them. */
 export function UnitFilters({ query }: { readonly query: UnitQuery }): JSX.Element {
   const { change } = useUrlState();
   return (
@@ -41,6 +42,7 @@ export function UnitFilters({ query }: { readonly query: UnitQuery }): JSX.Eleme
           <option value="recency">{say('units.by-recency')}</option>
         </select>
       </label>
+      <OutcomeChoice value={query.outcome?.[0] ?? ''} onChoose={(outcome) => change({ outcome, pages: null })} />
       <label class="field">
         <span>{say('units.instrument')}</span>
         <input

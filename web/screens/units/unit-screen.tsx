@@ -39,8 +39,7 @@ export function UnitScreen(): JSX.Element {
           <ul class="list">
             {choices.map((choice) => (
               <li key={choice.id}>
-                <a href={path + queryOf(params, { instrument: choice.id })}>{choice.id}</a>{' '}
-                <InstrumentLine instrument={choice} />
+                <InstrumentLine instrument={choice} href={path + queryOf(params, { instrument: choice.id })} />
               </li>
             ))}
           </ul>
