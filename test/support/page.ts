@@ -119,7 +119,7 @@ async function open(
 /** Waits until a screen stands there whole. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.locator('.bone, .waiting').first().waitFor({ state: 'detached' });
+  await page.locator('.bone, .waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** Presses Tab (or another key) until a thing has the focus, as somebody without a mouse does. */

@@ -83,7 +83,10 @@ const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
         new Set(['Quyết định số 749/QĐ-TTg']),
       );
       await tab.getByRole('button', { name: /^Bỏ lọc Văn bản: Quyết định 749/ }).click();
-      await tab.getByRole('heading', { name: 'Trùng số, cần chọn' }).first().waitFor();
+      await tab
+        .getByRole('heading', { name: /^(Trùng số, cần chọn|Cần xác nhận)$/ })
+        .first()
+        .waitFor();
     });
   });
 

@@ -99,6 +99,32 @@ Công tác năm 2024
     });
   });
 
+  it('asks for the results while one types, and not once more at Enter', async () => {
+    await page.at('/', async (tab) => {
+      const asked: string[] = [];
+      tab.on('request', (request) => {
+        const { pathname, searchParams } = new URL(request.url());
+        if (pathname.endsWith('/search') && !searchParams.has('facets')) asked.push(searchParams.get('q') ?? '');
+      });
+      const box = tab.getByRole('combobox', { name: /Số, ký hiệu/ });
+      await box.fill('tiền lương');
+      await tab.getByRole('option').first().waitFor();
+      await box.press('Enter');
+      await tab.locator('main ol article').first().waitFor();
+      expect(asked).toEqual(['tiền lương']);
+    });
+  });
+
+  it('is narrowed by what citations were resolved to, in the words people see everywhere', async () => {
+    await page.at('/?q=ke+hoach', async (tab) => {
+      const outcomes = tab.getByRole('group', { name: 'Kết quả xác định' });
+      await outcomes.getByRole('checkbox', { name: /Đã xác định/ }).check();
+      await tab.waitForURL(/outcome=resolved/);
+      await tab.getByRole('button', { name: 'Bỏ lọc Kết quả xác định: Đã xác định' }).waitFor();
+      expect(await tab.locator('main ol article').count()).toBeGreaterThan(0);
+    });
+  });
+
   it('is narrowed by facets that stand in the address, as chips to be taken off, and Back undoes it', async () => {
     await page.at('/?q=nghi+dinh', async (tab) => {
       const all = await tab.locator('main ol > li').count();

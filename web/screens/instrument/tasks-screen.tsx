@@ -95,7 +95,7 @@ function Groups({
     );
   }
   return (
-    <div class="stack">
+    <div class="stack" aria-busy={!whole}>
       <div class="row row-between">
         <nav aria-label={say('instrument.jump')}>
           <ul class="row">

@@ -104,7 +104,12 @@ function Overview({ coverage, cited, documents }: InHere): JSX.Element {
             </li>
           ))}
         </ul>
-        <a href={PATHS.documents}>{say('coverage.all-documents')}</a>
+        <div class="row">
+          <a class="button button-small" href={PATHS.documents}>
+            {say('upload.title')}
+          </a>
+          <a href={PATHS.documents}>{say('coverage.all-documents')}</a>
+        </div>
       </section>
     </div>
   );

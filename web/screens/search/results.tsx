@@ -95,7 +95,7 @@ function Pages({
               </h2>
               <SortBy sort={state.sort} />
             </div>
-            <ol class="stack">
+            <ol class="stack" aria-busy={!whole}>
               {(whole ? hits : hits.slice(0, FIRST_HITS)).map((hit) => (
                 <li key={hit.task} class="panel">
                   <Hit hit={hit} cited={cited} />
