@@ -116,7 +116,7 @@ Công tác năm 2024
   });
 
   it('is narrowed by what citations were resolved to, in the words people see everywhere', async () => {
-    await page.at('/?q=ke+hoach', async (tab) => {
+    await page.at('/?q=nghi+dinh', async (tab) => {
       const outcomes = tab.getByRole('group', { name: 'Kết quả xác định' });
       await outcomes.getByRole('checkbox', { name: /Đã xác định/ }).check();
       await tab.waitForURL(/outcome=resolved/);
