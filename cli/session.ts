@@ -11,7 +11,7 @@ export async function withService<T>(
   options: CommonOptions,
   to: OpenOptions['to'],
   work: (service: Service) => Promise<T>,
-  more: Pick<OpenOptions, 'evenWithoutSearch' | 'evenEmpty'> = {},
+  more: Pick<OpenOptions, 'evenWithoutSearch' | 'evenEmpty' | 'mustExist'> = {},
 ): Promise<T> {
   const { readConfig } = await import('../service/open/config.js');
   const { openService } = await import('../service/open/service.js');
@@ -35,7 +35,7 @@ export async function withChosen<T>(
   const { AmbiguousReference } = await import('../service/ask/one-instrument.js');
   const { printChoices } = await import('./choices.js');
   try {
-    return await withService(context, options, to, work);
+    return await withService(context, options, to, work, { mustExist: true });
   } catch (error) {
     if (error instanceof AmbiguousReference) await printChoices(context, error.found, options.json === true);
     throw error;

@@ -17,7 +17,8 @@ export function doctorCommand(context: Context): Command {
     .action(async (options: DoctorOptions) => {
       const { diagnose, repair } = await import('../../service/keep/doctor.js');
       const work = options.repair ? repair : diagnose;
-      const diagnosis = await withService(context, options, options.repair ? 'change' : 'look', work);
+      const to = options.repair ? 'change' : 'look';
+      const diagnosis = await withService(context, options, to, work, { mustExist: true });
       if (diagnosis.problems.length > 0) context.exitCode = 1;
       if (options.json) return context.print(JSON.stringify(diagnosis));
       await printDiagnosis(context, diagnosis, options.repair === true);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Service } from '../../service/open/service.js';
 import { fileOf } from '../../src/labels/name-document.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -11,7 +12,8 @@ export function removeCommand(context: Context): Command {
     .argument('<document>', context.say('argument.document'))
     .action(async (named: string, options: CommonOptions) => {
       const { removeDocument } = await import('../../service/keep/remove.js');
-      const removed = await withService(context, options, 'change', (service) => removeDocument(service, named));
+      const remove = (service: Service): ReturnType<typeof removeDocument> => removeDocument(service, named);
+      const removed = await withService(context, options, 'change', remove, { mustExist: true });
       await context.print(
         options.json ? JSON.stringify(removed) : context.say('remove.done', { ...removed, path: fileOf(removed.path) }),
       );

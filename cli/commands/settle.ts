@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { QuotedMention } from '../../service/ask/quoted-mentions.js';
+import type { Service } from '../../service/open/service.js';
 import type { Revocation, Settling } from '../../service/settle/settle.js';
 import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import { DECISION_SCOPES, type Decision, type DecisionScope } from '../../src/facts/decision.js';
@@ -83,9 +84,9 @@ async function printSettling(context: Context, settling: Settling, preview: bool
 async function runRevoke(context: Context, id: string, options: SettleOptions): Promise<void> {
   const { previewRevocation, revoke } = await import('../../service/settle/settle.js');
   const { preview } = options;
-  const revocation: Revocation = await withService(context, options, preview ? 'ask' : 'change', (service) =>
-    preview ? previewRevocation(service, id) : revoke(service, id),
-  );
+  const take = (service: Service): Promise<Revocation> =>
+    preview ? previewRevocation(service, id) : revoke(service, id);
+  const revocation = await withService(context, options, preview ? 'ask' : 'change', take, { mustExist: true });
   if (options.json) return context.print(JSON.stringify({ done: preview !== true, ...revocation }));
   const { say, print, language } = context;
   const key = preview ? 'settle.would-revoke' : 'settle.revoked';

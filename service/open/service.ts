@@ -39,6 +39,8 @@ export interface OpenOptions {
   readonly evenWithoutSearch?: boolean | undefined;
   /** Whether to make an empty store where `ask` finds none: a server waits for what is put into it. */
   readonly evenEmpty?: boolean | undefined;
+  /** Whether `change`, too, wants a store that is there: what only mends or takes away makes none. */
+  readonly mustExist?: boolean | undefined;
 }
 
 /**
@@ -51,10 +53,10 @@ export interface OpenOptions {
  */
 export async function openService(
   config: Config,
-  { to, onWaiting, giveUp, evenWithoutSearch, evenEmpty = false }: OpenOptions,
+  { to, onWaiting, giveUp, evenWithoutSearch, evenEmpty = false, mustExist = false }: OpenOptions,
 ): Promise<Service> {
   const shared = config.neo4j !== undefined;
-  if (to === 'change' || shared || evenEmpty) await makeFolder(config.store);
+  if (shared || (to === 'change' && !mustExist) || evenEmpty) await makeFolder(config.store);
   else await expectStore(config.store);
   const turn = await turnFor(config, { to, onWaiting, giveUp });
   // Kept until the service closes only by a process that changes a file.

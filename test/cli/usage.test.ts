@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { builtCli, run, temporaryFolder } from './built-cli.js';
@@ -109,6 +109,20 @@ describe('the command line', () => {
     const broken = await run(['coverage', '--store', text]);
     expect(broken.code).toBe(3);
     expect(broken.err).toContain(text);
+  });
+
+  it.each([
+    [['remove', 'ke-hoach.txt']],
+    [['doctor', '--repair']],
+    [['reindex-search']],
+    [['findings', 'settle', 'x', '--as', '47/2020/NĐ-CP']],
+    [['findings', 'settle', '--revoke', 'x']],
+  ])('%j makes no store where there is none: exit 3', async (args) => {
+    const store = join(folder, 'khong-co', 'kho.sqlite');
+    const { code, out, err } = await run([...args, '--store', store]);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain(store);
+    expect(existsSync(join(folder, 'khong-co'))).toBe(false);
   });
 
   it('wants the password of a server named in the environment', async () => {
