@@ -30,6 +30,7 @@ export interface Context {
   exitCode: number;
 }
 
+/** What commands speak with, for one run: language, colours and width as the outside wants them. */
 export function createContext(outside: Outside): Context {
   const language = chooseLanguage(outside.argv, outside.environment);
   const plain = Boolean(outside.environment.NO_COLOR);

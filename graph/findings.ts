@@ -27,6 +27,7 @@ export interface StoredFinding {
   readonly outcome: Outcome | null;
 }
 
+/** A finding in full: of a mention it is made from the mention, of a document from what was kept. */
 export function findingRecord(stored: StoredFinding): Finding {
   const { kind, id, document, mention, outcome, printed, against } = stored;
   if (mention !== null) {

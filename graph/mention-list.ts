@@ -46,6 +46,7 @@ export function lookedPage<Row extends MentionPlace, Item>(
   return { ...page, next: encodePageKey([last, LAST_MENTION]) };
 }
 
+/** Where a mention stands, as parts of a page key. */
 export function keyOf({ document, ord }: MentionPlace): readonly PageKeyPart[] {
   return [document, ord];
 }

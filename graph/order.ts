@@ -30,6 +30,7 @@ export function roleBits(roles: readonly Role[]): number {
   return roles.reduce((bits, role) => bits | (1 << roleOrder.rank(role)), 0);
 }
 
+/** The roles of `roleBits`, in the order of the domain. */
 export function rolesOfBits(bits: number): readonly Role[] {
   return ROLES.filter((_role, rank) => (bits >> rank) & 1);
 }

@@ -80,6 +80,7 @@ export function documentDay(document: DocumentRecord): string | null {
   return document.date?.value.to ?? null;
 }
 
+/** A document as lists show it, with how many tasks and mentions it has. */
 export function documentSummary(document: DocumentRecord, tasks: number, mentions: number): DocumentSummary {
   return {
     id: document.id,

@@ -112,6 +112,7 @@ async function dangling(path: string): Promise<boolean> {
   }
 }
 
+/** `input-unreadable` with what the system said, in its own code (`EACCES`). */
 export function unreadable(file: string, cause: unknown): DanchieuError {
   return new DanchieuError('input-unreadable', { file, detail: codeOf(cause) }, { cause });
 }

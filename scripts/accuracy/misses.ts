@@ -3,6 +3,7 @@ import type { Verdict } from './verdict.js';
 /** Set → ids of its answers that are not right, each with what is wrong with it, sorted. */
 export type Misses = ReadonlyMap<string, readonly string[]>;
 
+/** What is not right, by set. */
 export function missesOf(verdicts: readonly Verdict[]): Misses {
   const misses = new Map<string, Set<string>>();
   for (const { set, id, outcome } of verdicts) {

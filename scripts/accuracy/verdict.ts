@@ -18,6 +18,7 @@ export interface Tally {
   readonly missed: number;
 }
 
+/** Counts outcomes. */
 export function tally(verdicts: readonly Pick<Verdict, 'outcome'>[]): Tally {
   const counts = { right: 0, wrong: 0, missed: 0 };
   for (const { outcome } of verdicts) counts[outcome]++;

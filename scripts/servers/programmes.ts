@@ -35,6 +35,7 @@ NHIỆM VỤ BỔ SUNG
 2. Tổng kết Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương.
 `;
 
+/** Names of the programmes in a folder, sorted. */
 export async function texts(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
 }

@@ -49,10 +49,12 @@ const LONGEST_WORD = 50;
 const FIRST_DAY = '0000-00-00';
 const LAST_DAY = '9999-99-99';
 
+/** A word as it is stored and asked for: the engine refuses longer ones. */
 export function cutWord(word: string): string {
   return word.slice(0, LONGEST_WORD);
 }
 
+/** A task as the engine keeps it. */
 export function storedTask({ id, version }: SearchTask, document: SearchTaskDocument): StoredTask {
   const words = wordsOf(document.text).filter(({ plain }) => plain !== '');
   const plain = words.map((word) => cutWord(word.plain));

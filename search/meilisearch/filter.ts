@@ -83,10 +83,12 @@ function day(date: string): string {
   return quoted(date.replace(/[^\d-]/g, ''));
 }
 
+/** All of these filters at once; empty when none asks for anything. */
 export function both(filters: readonly string[]): string {
   return [...new Set(filters)].filter((filter) => filter !== '').join(' AND ');
 }
 
+/** One field with one value, which holds no quote (see `termsFilter`). */
 export function equals(field: string, value: string): string {
   return `${field} = ${quoted(value)}`;
 }

@@ -18,6 +18,7 @@ export interface StoredInstrument {
   readonly words: string;
 }
 
+/** An instrument as the engine keeps it for completion: also found where a number is typed without its leading zero. */
 export function storedInstrument(instrument: string): StoredInstrument {
   const words = foldWords(instrument);
   return { id: keyOf(instrument), instrument, words: `${words} ${words.replace(/(?<![a-z0-9])0(?=\d(?!\d))/g, '')}` };

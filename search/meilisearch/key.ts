@@ -37,6 +37,7 @@ export function valueOfId(id: string): string {
   return value !== '' && value.length <= LONGEST ? value : `${value.slice(0, 100)}__${hashOf(id)}`;
 }
 
+/** The id behind a value, its escaped characters back; a shortened one stays as it is. */
 export function idOfValue(value: string): string {
   if (value.includes('__')) return value;
   return value.replace(/_([0-9a-f]{4})/g, (_code, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
@@ -49,6 +50,7 @@ export function unitValue(unit: string): string {
   return `${unit}${MARK}${hashOf(unit).slice(0, 12)}`;
 }
 
+/** The name of a unit behind its value. */
 export function unitOf(value: string): string {
   const mark = value.lastIndexOf(MARK);
   return mark < 0 ? value : value.slice(0, mark);

@@ -14,6 +14,7 @@ export interface Place {
 
 export const START: Place = { part: 0, offset: 0, last: '' };
 
+/** A place as the key of a page; `readPlace` reads it back. */
 export function writePlace({ part, offset, last }: Place): string {
   return Buffer.from(JSON.stringify([part, offset, last]), 'utf8').toString('base64url');
 }

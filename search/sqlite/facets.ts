@@ -6,6 +6,7 @@ export function packed(values: readonly (readonly number[])[]): string {
   return values.map((ids) => ids.join(',')).join(';');
 }
 
+/** All ids that `packed` wrote, of every facet. */
 export function valuesIn(facets: string): readonly number[] {
   return facets.split(/[;,]/).flatMap((id) => (id === '' ? [] : [Number(id)]));
 }

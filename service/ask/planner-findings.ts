@@ -71,6 +71,7 @@ function inStoreOrder(a: Finding, b: Finding): number {
   return comparePlaces(placeOf(a), placeOf(b));
 }
 
+/** The order of `placeOf`: negative where `a` comes first. */
 export function comparePlaces(
   a: readonly [number, string, number, string],
   b: readonly [number, string, number, string],

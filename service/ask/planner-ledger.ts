@@ -118,6 +118,7 @@ async function* documentIds({ graph }: Service): AsyncGenerator<string> {
   } while (after !== null);
 }
 
+/** What a stored document is judged by; null when it is not there. */
 export async function judgedDocument({ graph }: Service, id: string): Promise<JudgedDocument | null> {
   const [known, original] = [await graph.document(id), await graph.documentText(id)];
   if (known === null || original === null) return null;

@@ -23,6 +23,7 @@ const tokenSchema = z.object({
   }),
 });
 
+/** A token as the store keeps it: equal tokens print alike. */
 export function printToken(token: DocumentToken): string {
   const { content, extractor, register, stated } = token;
   const { date, place, issuer, period } = stated;

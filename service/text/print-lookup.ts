@@ -12,6 +12,7 @@ export interface LookupCounts {
   readonly findingsForPlanning: number;
 }
 
+/** How many findings a lookup has, in all and of each sort. */
 export function findingCounts({ inText, forPlanning }: FindingTotals): Omit<LookupCounts, 'tasks' | 'mentions'> {
   return { findings: inText + forPlanning, findingsInText: inText, findingsForPlanning: forPlanning };
 }

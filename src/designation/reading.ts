@@ -77,6 +77,7 @@ const JOINT = new Set([
   'HDLT',
 ]);
 
+/** Whether a type code is one of acts that several bodies issue together (`TTLT`). */
 export function isJointCode(typeCode: string | null): boolean {
   return typeCode !== null && JOINT.has(typeCode);
 }

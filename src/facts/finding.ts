@@ -51,6 +51,7 @@ export interface FindingTotals {
   readonly forPlanning: number;
 }
 
+/** Sums counts by kind to the two sorts. */
 export function findingTotals(counts: Readonly<Partial<Record<FindingKind, number>>>): FindingTotals {
   let [inText, forPlanning] = [0, 0];
   for (const kind of FINDING_KINDS) {

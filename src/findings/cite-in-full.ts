@@ -56,6 +56,7 @@ export function dateInWords(iso: string, style: CitationStyle): string | null {
   return style === 'party' ? `ngày ${day}/${printedMonth}/${year}` : `ngày ${day} tháng ${printedMonth} năm ${year}`;
 }
 
+/** A text with a capital first letter. */
 export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

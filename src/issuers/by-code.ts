@@ -33,6 +33,7 @@ for (const code of [...BY_CODE.keys(), ...BY_OTHER_CODE.keys()]) {
   if (!SPELLINGS.has(key)) SPELLINGS.set(key, code);
 }
 
+/** The agency of an id (`btp`), or undefined. */
 export function agencyById(id: string): Agency | undefined {
   return BY_ID.get(id);
 }
