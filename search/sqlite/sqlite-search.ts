@@ -38,6 +38,7 @@ const IDS_A_ROUND = 10_000;
 /** `TaskSearch` on FTS5. */
 export class SqliteSearch implements TaskSearch {
   readonly kind = 'sqlite';
+  private words: { readonly written: string; readonly words: readonly string[] } | null = null;
 
   constructor(private readonly db: Database.Database) {}
 
@@ -162,11 +163,7 @@ export class SqliteSearch implements TaskSearch {
   /** Nothing was found: for each word that stands in no task, the nearest that do, most frequent first. */
   private respell(terms: readonly Term[]): Term[][] | null {
     if (!terms.some((term) => term.kind === 'word' && tolerance(term.word.plain) > 0)) return null;
-    // Words begin with a letter; forms of numbers, of which there are far more, with a digit.
-    const vocabulary = this.db
-      .prepare("SELECT term FROM search_vocabulary WHERE term >= 'a' AND col = 'plain' ORDER BY doc DESC, term")
-      .pluck()
-      .all() as string[];
+    const vocabulary = this.vocabulary();
     const known = new Set(vocabulary);
     let changed = false;
     const respelled = terms.map((term) => {
@@ -180,6 +177,23 @@ export class SqliteSearch implements TaskSearch {
         .map((plain): Term => ({ kind: 'word', word: { ...term.word, plain, accented: plain } }));
     });
     return changed ? respelled : null;
+  }
+
+  /**
+   * The words that stand in tasks, most frequent first. Counting them walks through the whole index, which whoever types
+   * on would wait for at every unfinished word: they are kept until this connection or another one has written.
+   */
+  private vocabulary(): readonly string[] {
+    const written = `${this.db.pragma('data_version', { simple: true })} ${this.db.prepare('SELECT total_changes()').pluck().get()}`;
+    if (this.words?.written !== written) {
+      // Words begin with a letter; forms of numbers, of which there are far more, with a digit.
+      const words = this.db
+        .prepare("SELECT term FROM search_vocabulary WHERE term >= 'a' AND col = 'plain' ORDER BY doc DESC, term")
+        .pluck()
+        .all() as string[];
+      this.words = { written, words };
+    }
+    return this.words.words;
   }
 }
 

@@ -42,6 +42,21 @@ describe('SQLite search beside the graph', () => {
     await graph.close();
   });
 
+  it('respells by the words that stand in tasks now, whoever wrote them', async () => {
+    const location = file('store.sqlite');
+    const search = await openSqliteSearch(location);
+    const other = await openSqliteSearch(location);
+    const found = async (words: string): Promise<string[]> =>
+      (await search.search({ words, limit: 5 })).hits.map(({ task }) => task);
+    await search.put([searchTask('a', 'cấp phép khoáng sản')]);
+    expect(await found('khoang sanr')).toEqual(['a']);
+    await search.put([searchTask('b', 'đăng ký hộ tịch')]);
+    expect(await found('ho tichj')).toEqual(['b']);
+    await other.put([searchTask('c', 'hòa giải ở cơ sở')]);
+    expect(await found('hoa giair')).toEqual(['c']);
+    await Promise.all([search.close(), other.close()]);
+  });
+
   it('starts anew over an older version, refuses a newer one and what is no database', async () => {
     const location = file('store.sqlite');
     const search = await openSqliteSearch(location);
