@@ -13,8 +13,9 @@ export interface Place {
 /** Types of document that print their name in capitals on a line above their title. */
 const TITLE_LINE =
   /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|PHƯƠNG ÁN|CHIẾN LƯỢC|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|KẾT LUẬN|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC|DANH MỤC|BẢNG|BIỂU)(?![\p{Ll}])/u;
-/** Legislation prints its type on a line alone; inside a line "LUẬT" or "THÔNG TƯ" may be anything. */
-const LEGISLATION_LINE = /^(?:NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|BỘ LUẬT|LUẬT|PHÁP LỆNH)$/u;
+/** Legislation prints its type on a line alone, or before what it does; else "LUẬT" or "THÔNG TƯ" inside a line may be anything. */
+const LEGISLATION_LINE =
+  /^(?:(?:NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?|BỘ LUẬT|LUẬT|PHÁP LỆNH)$|(?:NGHỊ ĐỊNH|THÔNG TƯ(?: LIÊN TỊCH)?) (?:QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|HƯỚNG DẪN|BAN HÀNH|BÃI BỎ|VỀ|CÔNG BỐ|PHÂN ĐỊNH|BIỂU THUẾ) )/u;
 const ATTACHED = /^\(?\s*(?:(?:ban hành\s+)?kèm theo|đính kèm)\s/i;
 const BASIS =
   /^(?:[-–]\s*)?(?:căn cứ|thực hiện|triển khai|theo đề nghị|xét đề nghị|để |nhằm |trên cơ sở|tiếp tục|thi hành|phát huy|sau khi|trong thời gian|ngày \d)/i;
