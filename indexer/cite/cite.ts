@@ -146,11 +146,17 @@ function isOwnAct(
   { kind, draft, type, start, block }: Working,
   { header, flow }: Structure,
 ): boolean {
+  if (draft !== null && ENACTED.test(lower.slice(Math.max(0, start - LONGEST_FORMULA), start))) return true;
   if (header.type?.value !== type || (kind !== 'named' && (draft === null || header.number === null))) return false;
   const home = flow.blocks[block];
   if (home === undefined || home.task >= 0 || home.section >= 0 || home.kind === 'footnote') return false;
   return /(?<!đã |được |từng )ban hành $/.test(lower.slice(Math.max(home.start, start - 16), start));
 }
+
+/** "Theo đề nghị của Cục trưởng …, Bộ trưởng … ban hành Thông tư sửa đổi …": the words that enact it, its own or quoted. */
+const ENACTED =
+  /theo đề nghị của [^.]{3,160}[;,.]\s{1,3}(?:bộ trưởng|thủ tướng|chính phủ|thống đốc|tổng kiểm toán|tổng thanh tra|chánh án|viện trưởng|chủ nhiệm)[^;.]{0,90}? ban hành $/u;
+const LONGEST_FORMULA = 300;
 
 interface Found {
   /** In reading order. */
@@ -161,7 +167,7 @@ interface Found {
 
 /** All kinds of mention, each head used once: numbers first, then names, bare ordinals, schemes, and drafts round them. */
 function findMentions(source: Source, lexicon: Lexicon): Found {
-  const numbered = findNumbered(source, new SymbolReader());
+  const numbered = findNumbered(source, new SymbolReader(), lexicon.lawNumbers);
   const taken = new Set<HeadAnchor>();
   const mentions: Working[] = [];
   const take = (found: readonly Working[]): void => {

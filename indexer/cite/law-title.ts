@@ -11,6 +11,13 @@ const COMMA_OPENERS = new Set(COMMA_TITLES.map(({ before }) => before));
 const BARE = new PhraseTrie(
   [
     'này',
+    'kế thừa',
+    'chỉ',
+    'giao',
+    'cho phép',
+    'đề xuất',
+    'dự kiến',
+    'thể hiện',
     'bao gồm',
     'gồm',
     'đó',

@@ -2,6 +2,7 @@ import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import { SHORT_NUMBER_TYPES } from './alias-words.data.js';
 import type { Printed } from './cited.js';
 import { linkOwned } from './link-owned.js';
+import { linkWithoutPeriod } from './link-without-period.js';
 import type { Working } from './working.js';
 
 const CODES = new Map(SHORT_NUMBER_TYPES.map(({ type, code }) => [type, code]));
@@ -13,6 +14,7 @@ const CODES = new Map(SHORT_NUMBER_TYPES.map(({ type, code }) => [type, code]));
 export function linkWithinDocument(mentions: readonly Working[]): void {
   linkOrdinals(mentions);
   linkOwned(mentions);
+  linkWithoutPeriod(mentions);
   linkDates(mentions);
 }
 

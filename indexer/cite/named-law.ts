@@ -3,7 +3,7 @@ import { AMENDING_START, AMENDS_NEXT } from './amending.js';
 import type { HeadAnchor } from './anchors.js';
 import { CODE_INITIALS } from './heads.data.js';
 import { endOfLawTitle } from './law-title.js';
-import { isLetter } from './letters.js';
+import { isLetter, skipSpace } from './letters.js';
 import type { Lexicon } from './lexicon.js';
 import { blockAt, isCitable, type Source } from './source.js';
 import { newWorking, type Working } from './working.js';
@@ -99,9 +99,21 @@ function endOfName(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: nu
   if (!head.capital) return listed > head.end ? listed : null;
   // "Luật Hòa giải ở cơ sở hằng năm": behind a name that is known, when it is done.
   if (listed > head.end && EVERY_YEAR.test(lower.slice(listed, listed + 14))) return listed;
+  if (listed === head.end && isPredicateOfDraft(source, head)) return null;
   const read = endOfLawTitle(source, head.end, limit);
   const end = Math.max(read, listed);
   return end > head.end ? end : null;
+}
+
+/** "dự thảo Luật kế thừa quy định hiện hành": a name that nobody knows begins with a capital, a predicate does not. */
+function isPredicateOfDraft({ text, lower }: Source, { start, end }: HeadAnchor): boolean {
+  if (!/dự thảo\s{1,2}$/.test(lower.slice(Math.max(0, start - 10), start))) return false;
+  const first = skipSpace(text, end);
+  return (
+    isLetter(text.charCodeAt(first)) &&
+    text.charCodeAt(first) === lower.charCodeAt(first) &&
+    !AMENDING_START.test(lower.slice(end, end + 16))
+  );
 }
 
 /** End of the law that an amending law changes: "… một số điều của Luật X", "… của các luật liên quan đến …". */

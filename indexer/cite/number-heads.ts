@@ -1,3 +1,4 @@
+import { normaliseName } from '../../src/register/normalise-name.js';
 import type { Span } from '../../src/text/span.js';
 import type { Block } from '../structure/flow.js';
 import { AMENDING_START, AMENDS_NEXT } from './amending.js';
@@ -70,7 +71,11 @@ export interface Numbers {
 }
 
 /** The numbers of a text with their heads, in order; what only looks like a number is left out. */
-export function findNumbers(source: Source, symbols: SymbolReader): Numbers {
+export function findNumbers(
+  source: Source,
+  symbols: SymbolReader,
+  lawNumbers: ReadonlyMap<string, ReadonlySet<string>>,
+): Numbers {
   const { heads } = source.anchors;
   const numbers = source.anchors.numbers.map((number) => wholeNumber(source, number));
   const found: Found[] = [];
@@ -83,7 +88,7 @@ export function findNumbers(source: Source, symbols: SymbolReader): Numbers {
     const block = blockAt(source.blocks, number.start);
     const home = source.blocks[block];
     if (home === undefined || !isCitable(home) || number.start >= home.end) continue;
-    const one = readNumber(source, symbols, number, nextHead, block, home, found[found.length - 1], plain);
+    const one = readNumber(source, symbols, number, nextHead, block, home, found[found.length - 1], plain, lawNumbers);
     if (one !== null) found.push(one);
     if (one?.head?.family === 'law' && !AMENDING_START.test(` ${one.name ?? ''}`)) plain.add(one.reading.symbol.text);
     else if (one === null || one.head !== heads[nextHead - 1])
@@ -117,6 +122,7 @@ function readNumber(
   home: Block,
   previous: Found | undefined,
   plain: ReadonlySet<string>,
+  lawNumbers: ReadonlyMap<string, ReadonlySet<string>>,
 ): Found | null {
   const { text, lower } = source;
   const raw = printOf(source, number);
@@ -138,7 +144,7 @@ function readNumber(
       const issuer = skipSpace(lower, at + 'của'.length);
       return { ...place, issuerBefore: { start: issuer, end: at + through.text.length } };
     }
-    const outer = amendingHead(source, i);
+    const outer = amendingHead(source, i) ?? amendingHeadOfList(source, i, reading, through.text, lawNumbers);
     if (outer !== null && isOfChanged(source, number, reading, i, plain))
       return { ...place, name: through.text.trim().replace(/\s+/g, ' ') };
     const from = outer === null ? at : skipSpace(text, outer.end);
@@ -182,6 +188,36 @@ function amendingHead(source: Source, i: number): HeadAnchor | null {
   const outer = source.anchors.heads[i - 1];
   if (outer === undefined || outer.family !== 'law' || inner.start - outer.end > REACH) return null;
   return AMENDS_NEXT.test(source.lower.slice(outer.end, inner.start)) ? outer : null;
+}
+
+/** Between two laws that one law amends. */
+const NEXT_OF_LIST = /^\s[^;:.()“”\d]{2,110}?(?:,|\svà)\s{1,3}$/u;
+const LONGEST_LIST = 40;
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, …, Luật Xử lý vi phạm hành chính số 56/2024/QH15": the
+ * number at the end of the list is the amending law's, unless the register knows it as that of the last one.
+ */
+function amendingHeadOfList(
+  source: Source,
+  last: number,
+  { symbol }: SymbolReading,
+  title: string,
+  lawNumbers: ReadonlyMap<string, ReadonlySet<string>>,
+): HeadAnchor | null {
+  const { heads } = source.anchors;
+  const inner = heads[last] as HeadAnchor;
+  const first = heads[last - 1];
+  if (first === undefined || !NEXT_OF_LIST.test(source.lower.slice(first.end, inner.start))) return null;
+  if (lawNumbers.get(normaliseName(`${inner.type} ${title}`))?.has(symbol.text) === true) return null;
+  for (let at = last; at > 0 && last - at < LONGEST_LIST; at--) {
+    const before = heads[at - 1] as HeadAnchor;
+    const between = source.lower.slice(before.end, (heads[at] as HeadAnchor).start);
+    if (before.family !== 'law') return null;
+    if (AMENDS_NEXT.test(between)) return before;
+    if (!NEXT_OF_LIST.test(between)) return null;
+  }
+  return null;
 }
 
 /** The next law of a list, with a number of its own: ", Luật Nhà ở số 27/2023/QH15". */

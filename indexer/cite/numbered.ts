@@ -23,8 +23,12 @@ const WINDOW = 130;
 const JOINT_WINDOW = 330;
 
 /** Every citation with a number and symbol in print, each with the date, issuer and term printed beside it, in order. */
-export function findNumbered(source: Source, symbols: SymbolReader): Working[] {
-  const { found, unreadable } = findNumbers(source, symbols);
+export function findNumbered(
+  source: Source,
+  symbols: SymbolReader,
+  lawNumbers: ReadonlyMap<string, ReadonlySet<string>>,
+): Working[] {
+  const { found, unreadable } = findNumbers(source, symbols, lawNumbers);
   const windows = found.map((one, i) => windowOf(source, one, found[i + 1]));
   const phrases = readPhrases(source.text, windows, 'numbered');
   const mentions: Working[] = [];

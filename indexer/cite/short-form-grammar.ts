@@ -50,5 +50,8 @@ const BARE_TYPES = new Set(['nghị định', 'nghị quyết', 'chỉ thị', '
 export function isBareReference({ lower }: Source, head: HeadAnchor): boolean {
   if (head.family !== 'law' && !BARE_TYPES.has(head.type)) return false;
   const left = lower.slice(Math.max(0, head.start - 24), head.start);
-  return (GOVERNED.test(left) || POSSESSED.test(left)) && ALONE.test(lower.slice(head.end, head.end + 24));
+  const right = lower.slice(head.end, head.end + 24);
+  // "một số điều của Luật: Chứng khoán, Kế toán …": the head of a list.
+  if (POSSESSED.test(left) && /^\s{0,2}:/.test(right)) return false;
+  return (GOVERNED.test(left) || POSSESSED.test(left)) && ALONE.test(right);
 }

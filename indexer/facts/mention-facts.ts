@@ -42,7 +42,7 @@ export function mentionFacts(input: MentionInput): {
     cited,
     flow,
     numbers: new PrintedNumbers(cited, flow),
-    strangers: numbersOfStrangers(cited),
+    strangers: numbersOfStrangers(cited, flow.text),
   };
   const facts = cited.map((one, index): MentionFact => {
     const span = flow.map.spanOf(one);

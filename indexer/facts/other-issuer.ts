@@ -114,21 +114,23 @@ function isOfStranger({ issuer }: CitedMention): boolean {
   return issuer !== null && STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
 }
 
-/** Whoever gave a licence sits anywhere too. */
+/** Whoever gave a licence, or asks for one in a form, sits anywhere too. */
 function isLicence({ start, issuer }: CitedMention, text: string): boolean {
   return issuer === null && LICENCE.test(text.slice(Math.max(0, start - LICENCE_BEFORE), start));
 }
 
 /** Numbers that are printed as a stranger's somewhere in a document: they are everywhere in it. */
-export function numbersOfStrangers(cited: readonly CitedMention[]): ReadonlySet<string> {
+export function numbersOfStrangers(cited: readonly CitedMention[], text: string): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const mention of cited) if (mention.symbol !== null && isOfStranger(mention)) numbers.add(mention.symbol.text);
+  for (const mention of cited)
+    if (mention.symbol !== null && (isOfStranger(mention) || isOfCentre(mention, text)))
+      numbers.add(mention.symbol.text);
   return numbers;
 }
 const STRANGER =
   /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
-const LICENCE = /(?<!\p{L})giấy phép\s+số\s*:?\s*$/iu;
-const LICENCE_BEFORE = 18;
+const LICENCE = /(?<!\p{L})(?:giấy phép|(?:giấy|đơn) (?:đề nghị|xin|đăng ký)[^.;,:\d]{0,70}?)\s+số\s*:?\s*$/iu;
+const LICENCE_BEFORE = 100;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;
 
 /** Whether an issuer that is no known body sits elsewhere than the office that cites it: at the centre, or nobody knows where. */

@@ -1,5 +1,6 @@
 import { instrumentId } from '../../src/designation/id.js';
 import type { Identity } from '../../src/designation/identity.js';
+import type { ParsedSymbol } from '../../src/designation/symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRow } from '../../src/register/row.js';
@@ -18,4 +19,15 @@ export function isBornOut(identity: Identity, { date, subject }: Claim, rows: re
   const row = rows.find(({ id }) => id === instrumentId(identity));
   if (row === undefined || (date !== null && row.issued !== null && disagree(date, row.issued))) return false;
   return (date !== null && row.issued === date) || compareSubjects(subject, readingOfRow(row).subject) === 'same';
+}
+
+const SERIES_SHARED: Readonly<Record<string, string>> = { luật: 'bộ luật', 'bộ luật': 'luật' };
+
+/** "Luật Lao động số 45/2019/QH14": laws and codes share one series of numbers, so the register tells which it is. */
+export function ofSharedSeries(symbol: ParsedSymbol, claim: Claim, register: Register): Claim {
+  const other = SERIES_SHARED[claim.type ?? ''];
+  if (other === undefined) return claim;
+  const rows = register.bySymbol(symbol.text);
+  const [only] = rows;
+  return only?.type === other && rows.every(({ type }) => type === other) ? { ...claim, type: other } : claim;
 }

@@ -17,7 +17,7 @@ import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
 import { disagree, flagDisagreeingDates } from './disagreeing-dates.js';
-import { isBornOut, namesakeOfDay } from './doubtful-number.js';
+import { isBornOut, namesakeOfDay, ofSharedSeries } from './doubtful-number.js';
 import { bearerOfOtherYear, ofOtherYear } from './number-of-term.js';
 import { resolveByDate } from './number-year.js';
 import { ofOtherMinistry } from './other-ministry.js';
@@ -65,7 +65,8 @@ interface Partial {
   readonly places: readonly string[];
 }
 
-function resolveClaim(symbol: ParsedSymbol, claim: Claim, register: Register): Verdict {
+function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register): Verdict {
+  const claim = ofSharedSeries(symbol, printed, register);
   const dated = resolveByDate(symbol, claim, register);
   if (dated !== null) return dated;
   const series = seriesOf(symbol, claim.type);

@@ -14,6 +14,7 @@ const SPACE = 2;
 const DELETE = 3;
 const ETH = 4;
 const MARK = 5;
+const HYPHEN = 6;
 
 /** Code units that ask for something, as ranges. */
 const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
@@ -34,6 +35,8 @@ const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
   [0x202a, 0x202e, DELETE],
   [0x2060, 0x206f, DELETE],
   [0xfeff, 0xfeff, DELETE],
+  // Hyphens that are no minus of the keyboard: "2021‑2030".
+  [0x2010, 0x2011, HYPHEN],
   // Latin eth and African D, which stand for Đ in Vietnamese text.
   [0xd0, 0xd0, ETH],
   [0xf0, 0xf0, ETH],
@@ -117,7 +120,7 @@ function clusterKey(text: string, from: number, to: number): number {
 }
 
 /**
- * Line ends to LF, letters to NFC, `Ð` (U+00D0) and `Ɖ` to `Đ`, every kind of space to a plain one, soft hyphens and
+ * Line ends to LF, letters to NFC, `Ð` (U+00D0) and `Ɖ` to `Đ`, every kind of space and hyphen to a plain one, soft hyphens and
  * zero-width characters out (domain reference §1.8 step 1). Dashes, tabs and form feeds stay. Linear in the text.
  */
 export function cleanText(original: string): CleanText {
@@ -142,6 +145,9 @@ export function cleanText(original: string): CleanText {
         break;
       case SPACE:
         change(at, at + 1, ' ');
+        break;
+      case HYPHEN:
+        change(at, at + 1, '-');
         break;
       case ETH:
         change(at, at + 1, /[\u00d0\u0189]/.test(original.charAt(at)) ? 'Đ' : 'đ');

@@ -72,4 +72,29 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
     text: 'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NINH\n-------\n\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\n\nSố:\n97/2025/QĐ-UBND\n\nQuảng Ninh, ngày\n20 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ BỒI THƯỜNG, HỖ\nTRỢ VÀ TÁI ĐỊNH CƯ KHI NHÀ NƯỚC THU HỒI ĐẤT TRÊN ĐỊA BÀN TỈNH QUẢNG NINH BAN\nHÀNH KÈM THEO MỘT QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH\n\nCăn cứ Luật Đất đai số 31/2024/QH15;\n',
     mentions: [{ instrument: 'luat-31-2024-qh15' }],
   },
+  {
+    id: 'print-12',
+    rule: 'every hyphen is one: a period is not cut at U+2011',
+    text: 'Dự án thuộc Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 \u2011 2030, giai đoạn I: từ năm 2021 đến năm 2025.',
+    mentions: [
+      {
+        instrument:
+          'chuong-trinh-muc-tieu-quoc-gia-phat-trien-kinh-te-xa-hoi-vung-dong-bao-dan-toc-thieu-so-va-mien-nui-giai-doan-2021-2030',
+      },
+    ],
+  },
+  {
+    id: 'print-13',
+    rule: 'laws and codes share one series: a code called a law is the code',
+    text: 'Căn cứ Luật Lao động số 45/2019/QH14.',
+    mentions: [{ instrument: 'bo-luat-45-2019-qh14' }],
+  },
+  {
+    id: 'print-14',
+    rule: 'who asks in a form sits anywhere; a number of a central body is nowhere in the document of the citing province',
+    text: 'Xét đề nghị của Công ty cổ phần Xây dựng giao thông Yên Bái tại Giấy đề nghị cấp giấy phép sử dụng VLNCN số 48/GĐN-GTYB ngày 09/6/2026. Căn cứ Thông báo số 07-TB/CQTTBCĐ, ngày 15/10/2025 của Cơ quan Thường trực Ban Chỉ đạo Trung ương; thực hiện Thông báo số 07-TB/CQTTBCĐ kết luận.',
+    place: 'Lào Cai',
+    date: '2026-06-30',
+    mentions: [{ status: 'unresolved' }, { status: 'unresolved' }, { status: 'unresolved' }],
+  },
 ];

@@ -148,4 +148,52 @@ export const TITLES: readonly SectorCase[] = [
       },
     ],
   },
+  {
+    id: 'title-16',
+    rule: 'a predicate behind «dự thảo Luật» is no name',
+    text: 'Áp dụng tỷ lệ mà dự thảo Luật kế thừa quy định hiện hành; dự thảo Luật giao Chính phủ trình UBTVQH điều chỉnh; dự thảo Luật chỉ quy định chung.',
+    date: '2025-11-20',
+    mentions: [],
+  },
+  {
+    id: 'title-17',
+    rule: 'the words that enact an act are no draft of it, wherever they are quoted',
+    text: 'Theo đề nghị của Cục trưởng Cục Thú y, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 09/2016/TT-BNNPTNT ngày 01/6/2016.',
+    mentions: [{ instrument: 'thong-tu-09-2016-tt-bnnptnt' }],
+  },
+  {
+    id: 'title-18',
+    rule: 'the head of a list is not the law that amends it',
+    text: 'Căn cứ Luật số 56/2024/QH15 ngày 29 tháng 11 năm 2024 về sửa đổi, bổ sung một số điều của Luật: Chứng khoán, Kế toán, Kiểm toán độc lập.',
+    date: '2025-10-20',
+    mentions: [{ instrument: 'luat-56-2024-qh15' }],
+  },
+  {
+    id: 'title-19',
+    rule: 'the number at the end of a list of amended laws is the amending law’s, and they are those of before it',
+    text: 'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Ngân sách nhà nước, Luật Xử lý vi phạm hành chính số 56/2024/QH15.',
+    date: '2026-01-05',
+    mentions: [
+      { instrument: 'luat-56-2024-qh15' },
+      { instrument: 'luat-54-2019-qh14', nested: true },
+      { instrument: 'luat-88-2015-qh13', nested: true },
+      { instrument: 'luat-83-2015-qh13', nested: true },
+      { instrument: 'luat-15-2012-qh13', nested: true },
+    ],
+  },
+  {
+    id: 'title-20',
+    rule: 'a scheme without its period is the one of that title which the text names with it',
+    text: 'Thực hiện Đề án “Giảm thiểu tình trạng tảo hôn và hôn nhân cận huyết thống trong vùng dân tộc thiểu số giai đoạn 2015 - 2025”; ban hành Kế hoạch thực hiện Đề án “Giảm thiểu tình trạng tảo hôn và hôn nhân cận huyết thống trong vùng dân tộc thiểu số” trên địa bàn tỉnh.',
+    mentions: [
+      {
+        instrument:
+          'de-an-giam-thieu-tinh-trang-tao-hon-va-hon-nhan-can-huyet-thong-trong-vung-dan-toc-thieu-so-giai-doan-2015-2025',
+      },
+      {
+        instrument:
+          'de-an-giam-thieu-tinh-trang-tao-hon-va-hon-nhan-can-huyet-thong-trong-vung-dan-toc-thieu-so-giai-doan-2015-2025',
+      },
+    ],
+  },
 ];
