@@ -1,3 +1,4 @@
+import { EMPTY_CLAIM } from '../indexer/facts/claims.js';
 import type { Claim } from '../src/facts/claim.js';
 import type { DocumentFacts } from '../src/facts/document-facts.js';
 import { type MentionFact, ROLES } from '../src/facts/mention.js';
@@ -81,21 +82,7 @@ function edgesOf(shape: StoreShape, random: () => number): readonly GeneratedEdg
   return edges.filter(([from, , to]) => from !== to);
 }
 
-const NO_CLAIM: Omit<Claim, 'date'> = {
-  type: 'nghị định',
-  documentDates: [],
-  term: null,
-  issuer: null,
-  places: [],
-  subject: null,
-  alias: null,
-  nameYear: null,
-  nameRevised: false,
-  basis: {},
-  context: null,
-  document: null,
-  draft: null,
-};
+const NO_CLAIM: Claim = { ...EMPTY_CLAIM, type: 'nghị định' };
 
 function document(
   index: number,

@@ -7,7 +7,8 @@ import type { GraphStore } from '../../graph/store.js';
 import { RELATIONS } from '../../src/facts/statement.js';
 import { type BorrowedNeo4j, borrowNeo4j } from '../neo4j-server/borrow-neo4j.js';
 import { whyNoNeo4j } from '../neo4j-server/start-neo4j.js';
-import { exportText, type OpenGraph, registerRow } from '../support/graph-stores.js';
+import { exportText, type OpenGraph } from '../support/graph-stores.js';
+import { registerRow } from '../support/register-row.js';
 import { temporaryFiles } from '../support/sqlite-files.js';
 import { graphStoreContract } from './graph-store.contract.js';
 

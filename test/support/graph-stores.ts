@@ -1,6 +1,5 @@
 import { afterEach } from '@jest/globals';
 import type { ExportRecord, GraphStore, Page, PageRequest } from '../../graph/store.js';
-import type { RegisterRow } from '../../src/register/row.js';
 import { type SmallDocument, smallFacts } from './small-facts.js';
 import { settle } from './small-resolver.js';
 
@@ -61,26 +60,4 @@ export async function allPages<T>(list: (page: PageRequest) => Promise<Page<T>>,
     if (page.items.length !== limit) throw new Error(`a page of ${page.items.length} is not the last`);
     after = page.next;
   }
-}
-
-export function registerRow(row: Partial<RegisterRow> & Pick<RegisterRow, 'id'>): RegisterRow {
-  return {
-    type: 'nghị quyết',
-    number: null,
-    year: null,
-    term: null,
-    issuer: null,
-    place: null,
-    title: null,
-    names: [],
-    issued: null,
-    effective: null,
-    expires: null,
-    issuedBy: null,
-    relations: [],
-    asOf: '2026-11-22',
-    source: 'viết cho kiểm thử',
-    verified: true,
-    ...row,
-  };
 }

@@ -1,4 +1,5 @@
-import { NO_CLAIM, type SmallDocument } from './small-facts.js';
+import { EMPTY_CLAIM } from '../../indexer/facts/claims.js';
+import type { SmallDocument } from './small-facts.js';
 
 /**
  * Four small programmes on which the store contracts stand. Among them: one number dated twice, a draft that rests on
@@ -28,7 +29,7 @@ export const TAY_NINH: SmallDocument = {
           text: 'dự thảo Nghị định sửa đổi Nghị định 118/2021/NĐ-CP',
           key: 'draft:nghị định|amends|sym:118/2021/NĐ-CP',
           roles: ['comments-on'],
-          claim: { draft: { verb: 'amends', targets: [{ key: 'sym:118/2021/NĐ-CP', claim: NO_CLAIM }] } },
+          claim: { draft: { verb: 'amends', targets: [{ key: 'sym:118/2021/NĐ-CP', claim: EMPTY_CLAIM }] } },
         },
         { text: '118/2021/NĐ-CP', key: 'sym:118/2021/NĐ-CP', roles: ['mentions'], nestedIn: 0 },
       ],

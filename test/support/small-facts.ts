@@ -1,3 +1,4 @@
+import { EMPTY_CLAIM } from '../../indexer/facts/claims.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { DocumentRecord } from '../../src/facts/document.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';
@@ -50,23 +51,6 @@ export interface SmallDocument {
   readonly issuedWith?: number;
 }
 
-export const NO_CLAIM: Claim = {
-  type: null,
-  date: null,
-  documentDates: [],
-  term: null,
-  issuer: null,
-  places: [],
-  subject: null,
-  alias: null,
-  nameYear: null,
-  nameRevised: false,
-  basis: {},
-  context: null,
-  document: null,
-  draft: null,
-};
-
 const REST = { leadBasis: null, time: null, timeBasis: null, output: null, legalBasis: null, supervisor: null };
 
 /** The facts of a small document; its text is its tasks and citations one a line, and every offset is true. */
@@ -99,7 +83,7 @@ export function smallFacts(small: SmallDocument): DocumentFacts {
     nestedIn: one.nestedIn === undefined ? null : (siblings[one.nestedIn] ?? null),
     warnings: one.warnings ?? [],
     key: one.key,
-    claim: { ...NO_CLAIM, date: one.date ?? null, ...one.claim },
+    claim: { ...EMPTY_CLAIM, date: one.date ?? null, ...one.claim },
   });
 
   (small.tasks ?? []).forEach((task, index) => {

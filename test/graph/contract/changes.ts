@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../graph/store.js';
 import { decisionId } from '../../../src/decisions/index.js';
 import type { Change } from '../../../src/facts/change.js';
-import { exportText, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { exportText, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
 import { COPY, EMPTY, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
+import { registerRow } from '../../support/register-row.js';
 import { type Cite, type SmallDocument, smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Edge, GraphStore, PageRequest, TraceStep } from '../../../graph/store.js';
 import type { Relation } from '../../../src/facts/statement.js';
-import { allPages, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { allPages, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
+import { registerRow } from '../../support/register-row.js';
 import type { SmallDocument } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { exported, exportText, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { exported, exportText, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
+import { registerRow } from '../../support/register-row.js';
 import { smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 

@@ -1,9 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../graph/store.js';
+import { EMPTY_CLAIM } from '../../../indexer/facts/claims.js';
 import { instrumentId, provisionalId } from '../../../src/designation/index.js';
-import { exportText, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { exportText, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';
-import { NO_CLAIM, smallFacts } from '../../support/small-facts.js';
+import { registerRow } from '../../support/register-row.js';
+import { smallFacts } from '../../support/small-facts.js';
 import { resolveSmall, settle } from '../../support/small-resolver.js';
 
 const DECREE = 'sym:118/2021/NĐ-CP';
@@ -246,7 +248,7 @@ export function resolutionContract(open: OpenGraph): void {
   });
 
   it('marks a number printed with a nickname when a register row of that nickname changes', async () => {
-    const cites = [{ text: 'Đề án 06/QĐ-TTg', key: 'sym:06/QĐ-TTg', claim: { ...NO_CLAIM, alias: 'đề án 06' } }];
+    const cites = [{ text: 'Đề án 06/QĐ-TTg', key: 'sym:06/QĐ-TTg', claim: { ...EMPTY_CLAIM, alias: 'đề án 06' } }];
     const store = await filled({ id: 'a', tasks: [{ text: 'Thực hiện Đề án 06/QĐ-TTg', cites }] });
     const names = [{ name: 'đề án 06', kind: 'alias' as const, from: null, to: null }];
     await store.syncRegister('1', [registerRow({ id: 'quyet-dinh-06', names })]);

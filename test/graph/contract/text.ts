@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { exported, exportText, type OpenGraph, put, registerRow, storesOf } from '../../support/graph-stores.js';
+import { exported, exportText, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
+import { registerRow } from '../../support/register-row.js';
 import { type SmallDocument, smallFacts } from '../../support/small-facts.js';
 import { settle } from '../../support/small-resolver.js';
 

@@ -4,26 +4,15 @@ import { parseSymbol } from '../../../src/designation/parse-symbol.js';
 import type { Claim } from '../../../src/facts/claim.js';
 import { createRegister } from '../../../src/register/create-register.js';
 import type { RegisterRow } from '../../../src/register/row.js';
+import { registerRow } from '../../support/register-row.js';
 
-const decree = (number: string, issued: string | null): RegisterRow => ({
-  id: `nghi-dinh-${number.replace('/NĐ-CP', '').replace('/', '-')}-nd-cp`,
-  type: 'nghị định',
-  number,
-  year: null,
-  term: null,
-  issuer: null,
-  place: null,
-  title: null,
-  names: [],
-  issued,
-  effective: null,
-  expires: null,
-  issuedBy: null,
-  relations: [],
-  asOf: '2026-11-22',
-  source: 'thử nghiệm',
-  verified: true,
-});
+const decree = (number: string, issued: string | null): RegisterRow =>
+  registerRow({
+    id: `nghi-dinh-${number.replace('/NĐ-CP', '').replace('/', '-')}-nd-cp`,
+    type: 'nghị định',
+    number,
+    issued,
+  });
 const REGISTER = createRegister([decree('69/2009/NĐ-CP', '2009-08-13'), decree('160/2006/NĐ-CP', '2006-12-28')]);
 
 const outcomeOf = (number: string, date: string | null) => {

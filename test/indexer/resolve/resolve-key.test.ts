@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { EMPTY_CLAIM } from '../../../indexer/facts/claims.js';
 import { resolveKey } from '../../../indexer/resolve/resolve-key.js';
 import type { ChangedBy, Claim, DraftClaim } from '../../../src/facts/claim.js';
 import { claimId, claimIdWithin } from '../../../src/facts/claim-id.js';
@@ -8,46 +9,14 @@ import type { Outcome } from '../../../src/facts/outcome.js';
 import { createRegister } from '../../../src/register/create-register.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { subjectWords } from '../../../src/register/subject-words.js';
+import { registerRow } from '../../support/register-row.js';
 
-function row(given: Partial<RegisterRow> & Pick<RegisterRow, 'id' | 'type'>): RegisterRow {
-  return {
-    number: null,
-    year: null,
-    term: null,
-    issuer: null,
-    place: null,
-    title: null,
-    names: [],
-    issued: null,
-    effective: null,
-    expires: null,
-    issuedBy: null,
-    relations: [],
-    asOf: '2026-11-22',
-    source: 'thử nghiệm',
-    verified: true,
-    ...given,
-  };
+function row(given: Parameters<typeof registerRow>[0]): RegisterRow {
+  return registerRow({ asOf: '2026-11-22', ...given });
 }
 
 function claim(given: Partial<Claim>): Claim {
-  return {
-    type: null,
-    date: null,
-    documentDates: [],
-    term: null,
-    issuer: null,
-    places: [],
-    subject: null,
-    alias: null,
-    nameYear: null,
-    nameRevised: false,
-    basis: {},
-    context: null,
-    document: null,
-    draft: null,
-    ...given,
-  };
+  return { ...EMPTY_CLAIM, ...given };
 }
 
 const PENAL_CODE = row({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { titleRelations } from '../../../scripts/register/title-relations.js';
 import { createRegister } from '../../../src/register/create-register.js';
-import { registerRow } from '../../src/register/builder.js';
+import { registerRow } from '../../support/register-row.js';
 
 const law = (id: string, number: string, title: string, issued: string) =>
   registerRow({ id, type: 'luật', number, title, issued });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { completeNames } from '../../../src/register/complete-names.js';
 import { amendedNames, lawName } from '../../../src/register/law-names.js';
-import { registerRow } from './builder.js';
+import { registerRow } from '../../support/register-row.js';
 
 const law = (number: string, title: string, issued: string, effective: string | null = null) =>
   registerRow({ id: `luat-${number}`, type: 'luật', number, title, issued, effective });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRegister } from '../../../src/register/create-register.js';
-import { registerRow } from './builder.js';
+import { registerRow } from '../../support/register-row.js';
 
 const party = (term: string, issued: string) =>
   registerRow({ id: `nghi-quyet-27-nq-tw-khoa-${term}`, type: 'nghị quyết', number: '27-NQ/TW', term, issued });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeRegister } from '../../../src/register/merge-register.js';
-import { registerRow } from './builder.js';
+import { registerRow } from '../../support/register-row.js';
 
 const decree = registerRow({
   id: 'nghi-dinh-118-2021-nd-cp',

@@ -3,7 +3,7 @@ import { createRegister } from '../../../src/register/create-register.js';
 import { describeValidity, printDate } from '../../../src/register/describe-validity.js';
 import type { RegisterRow } from '../../../src/register/row.js';
 import { validityAt } from '../../../src/register/validity.js';
-import { registerRow } from './builder.js';
+import { registerRow } from '../../support/register-row.js';
 
 const old = registerRow({
   id: 'luat-80-2015-qh13',

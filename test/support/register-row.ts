@@ -1,8 +1,9 @@
-import type { RegisterRow } from '../../../src/register/row.js';
+import type { RegisterRow } from '../../src/register/row.js';
 
-/** A row of the register for a test: a verified one without facts, and what the test is about. */
-export function registerRow(facts: Partial<RegisterRow> & Pick<RegisterRow, 'id' | 'type'>): RegisterRow {
+/** A row of the register for a test: of a verified resolution without facts, but for what the test is about. */
+export function registerRow(facts: Partial<RegisterRow> & Pick<RegisterRow, 'id'>): RegisterRow {
   return {
+    type: 'nghị quyết',
     number: null,
     year: null,
     term: null,
