@@ -14,7 +14,7 @@ import { serving } from './serving.js';
 const [store = '.danchieu/danchieu.sqlite', words = 'chuyển đổi số'] = process.argv.slice(2);
 const ROUNDS = 20;
 
-/** Notes when events came and when things first stood on the screen after them: at the frame after the change. */
+/** Notes when events came and when things first stood on the screen after them: when the frame after the change is done. */
 const WATCH = `
 const last = { input: 0, keydown: 0, click: 0 };
 const drawn = new Map();
@@ -24,7 +24,10 @@ const look = () => {
   for (const selector of watchedFor) {
     if (drawn.has(selector) || document.querySelector(selector) === null) continue;
     drawn.set(selector, 0);
-    requestAnimationFrame(() => { if (drawn.has(selector)) drawn.set(selector, performance.now()); });
+    // What comes with a frame comes before it is laid out and painted; the next task of the highest rank comes after.
+    requestAnimationFrame(() => scheduler.postTask(() => {
+      if (drawn.has(selector)) drawn.set(selector, performance.now());
+    }, { priority: 'user-blocking' }));
   }
 };
 new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });

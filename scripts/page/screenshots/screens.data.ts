@@ -13,13 +13,13 @@ export interface Screen {
   readonly inDocs?: 1280 | 390;
 }
 
-const DECREE = '/van-ban/nghi-dinh-98-2021-nd-cp';
+const DECREE = '/van-ban/{instrument}';
 
 /** A draft with a wrong date, an ambiguous number and a slip in a symbol. */
 const DRAFT = `Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 4 năm 2020 của Chính phủ về công tác văn thư;
 Triển khai Nghị quyết số 27-NQ/TW và Kế hoạch số 11/KH-TW ngày 28/11/2022.`;
 
-/** Every screen of the page on the samples; `{document}` and `{unit}` are the first of each. */
+/** Every screen of the page on the samples; `{document}` and `{unit}` are the first of each, `{instrument}` the one the docs show. */
 export const SCREENS: readonly Screen[] = [
   { name: 'tra-cuu', path: '/', inDocs: 1280 },
   { name: 'ket-qua', path: '/?q=chuyen+doi+so' },
