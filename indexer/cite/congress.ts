@@ -38,6 +38,12 @@ function readCongress(source: Source, head: HeadAnchor, block: number, limit: nu
   const [, , committee, order, session] = match;
   const end = CONGRESS.lastIndex;
   const national = committee === undefined || /^đảng$/.test(committee.trim());
+  const local =
+    committee === undefined && order !== undefined ? LOCAL.exec(source.text.slice(end, end + LONGEST_LOCAL)) : null;
+  if (local !== null) {
+    const name = `Đại hội Đảng bộ ${(local[1] as string).trim()} lần thứ ${order}`;
+    return { ...named(source, head, block, end + local[0].length), name };
+  }
   const mention = named(source, head, block, end);
   TERM.lastIndex = end;
   const years = TERM.exec(source.lower);
@@ -51,6 +57,10 @@ function readCongress(source: Source, head: HeadAnchor, block: number, limit: nu
   }
   return mention;
 }
+
+/** "Đại hội XI Đảng bộ tỉnh", "Đại hội XI Đảng bộ tỉnh Đồng Tháp": a province's own, its ordinal first. */
+const LOCAL = /^\s{1,2}Đảng\s{1,2}bộ\s{1,2}((?:tỉnh|[Tt]hành phố|Tỉnh)(?:\s\p{Lu}\p{L}*){0,3})/u;
+const LONGEST_LOCAL = 60;
 
 function named(source: Source, head: HeadAnchor, block: number, end: number): Working {
   const name = oneLine(source.text.slice(head.end, end).trim());

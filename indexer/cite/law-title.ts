@@ -11,6 +11,8 @@ const COMMA_OPENERS = new Set(COMMA_TITLES.map(({ before }) => before));
 const BARE = new PhraseTrie(
   [
     'này',
+    'các',
+    'những',
     'kế thừa',
     'chỉ',
     'giao',

@@ -72,16 +72,28 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   // A head that fits no such number stays in the claim: with it the number tells no type.
   const head = series.class === 1 || series.class === 2 ? null : mention.type;
+  // A year that the document cannot know, against the printed day: "15/2029/NĐ-CP ngày 01/02/2019".
+  const today = maker.context.to;
+  const toCome =
+    symbol.year !== null &&
+    today !== null &&
+    symbol.year > Number(today.slice(0, 4)) &&
+    date?.startsWith(String(symbol.year)) === false;
   const base: Claim = {
     ...EMPTY_CLAIM,
     type: series.type ?? head,
     date,
     ...(mention.split ? { split: true } : {}),
+    ...(toCome ? { toCome: true } : {}),
     ...(mention.lawName === null ? {} : { lawName: mention.lawName }),
   };
   if (needs.length === 0) {
     const open =
-      mention.split || contradictsItsTerm(symbol) || (shared && writer === null) || isOfNoMaker(symbol, series.type);
+      toCome ||
+      mention.split ||
+      contradictsItsTerm(symbol) ||
+      (shared && writer === null) ||
+      isOfNoMaker(symbol, series.type);
     const document = open ? maker.documentId : null;
     const issuer = writer ?? otherMinistry(mention, series);
     const subject = mention.split ? maker.numbers.subject(mention, key) : null;

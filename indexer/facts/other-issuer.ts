@@ -110,9 +110,14 @@ export function provinceBefore({ start, issuer, symbol }: CitedMention, text: st
  * "Quyết định số 221/QĐ-HC … của Cục Hóa chất", "Văn bản số 40/2026/CV-HP … của Công ty TNHH Hiệp Phú": a company, an association
  * or a department of a ministry sits anywhere, unless it says where.
  */
-function isOfStranger({ issuer }: CitedMention): boolean {
-  return issuer !== null && STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+function isOfStranger({ issuer, start }: CitedMention, text: string): boolean {
+  if (issuer !== null && issuer.basis === 'printed')
+    return STRANGER.test(issuer.value) && !OF_PROVINCE.test(issuer.value);
+  return COMPANY_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start));
 }
+/** "Xét đề nghị của Công ty TNHH An Phú tại Văn bản số …": the company is who wrote it. */
+const COMPANY_BEFORE =
+  /(?<!\p{L})(?:Công ty|Tập đoàn|Doanh nghiệp tư nhân|DNTN|Liên danh|Hợp tác xã|Chủ đầu tư)\s[^;.:“”]{2,110}?\s(?:tại|có|theo)\s(?:các\s)?(?:\p{L}+\s){0,2}(?:số\s)?$/u;
 
 /** Whoever gave a licence, or asks for one in a form, sits anywhere too. */
 function isLicence({ start, issuer }: CitedMention, text: string): boolean {
@@ -123,12 +128,12 @@ function isLicence({ start, issuer }: CitedMention, text: string): boolean {
 export function numbersOfStrangers(cited: readonly CitedMention[], text: string): ReadonlySet<string> {
   const numbers = new Set<string>();
   for (const mention of cited)
-    if (mention.symbol !== null && (isOfStranger(mention) || isOfCentre(mention, text)))
+    if (mention.symbol !== null && (isOfStranger(mention, text) || isOfCentre(mention, text)))
       numbers.add(mention.symbol.text);
   return numbers;
 }
 const STRANGER =
-  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
+  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Chủ đầu tư|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
 const LICENCE = /(?<!\p{L})(?:giấy phép|(?:giấy|đơn) (?:đề nghị|xin|đăng ký)[^.;,:\d]{0,70}?)\s+số\s*:?\s*$/iu;
 const LICENCE_BEFORE = 100;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;

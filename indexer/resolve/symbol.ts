@@ -95,9 +95,10 @@ function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register):
     const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
     return ambiguous([own, other], known.identity, known.basis, 'issuer-not-of-symbol');
   }
-  if (claim.split === true && !isBornOut(known.identity, claim, rows)) {
+  const doubt = claim.toCome === true ? 'year-to-come' : claim.split === true ? 'number-split' : null;
+  if (doubt !== null && !isBornOut(known.identity, claim, rows)) {
     const id = provisionalId(known.identity, claim.document ?? '');
-    return unresolved({ id, identity: known.identity, provisional: true }, known.basis, 'number-split');
+    return unresolved({ id, identity: known.identity, provisional: true }, known.basis, doubt);
   }
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);

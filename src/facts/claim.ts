@@ -46,6 +46,8 @@ export interface Claim {
   readonly within?: { readonly from: string; readonly to: string };
   /** Present where a law's number is printed under a name that the register knows by other numbers only: that name. */
   readonly lawName?: string;
+  /** Present where the number prints a year after the citing document, and its printed day another. */
+  readonly toCome?: boolean;
   /** Present where digits that stood apart were put together to this number: something else must speak for it. */
   readonly split?: boolean;
   /** Present where the citing document is itself an act that amends or replaces this one: which act, and how. */

@@ -86,6 +86,10 @@ export const LEFT_OPEN_BY = {
     vi: 'tên và ngày là của văn bản này, số là của văn bản khác',
     en: 'name and day are of one act, the number is of another',
   },
+  'year-to-come': {
+    vi: 'năm trong số hiệu sau ngày của tài liệu và trái với ngày được in',
+    en: 'the year of the number is after the document, and not that of the printed day',
+  },
   'number-split': {
     vi: 'số bị tách bởi khoảng trống, không có gì xác nhận cách ghép',
     en: 'a space splits the number, and nothing bears out how it was put together',

@@ -97,4 +97,30 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
     date: '2026-06-30',
     mentions: [{ status: 'unresolved' }, { status: 'unresolved' }, { status: 'unresolved' }],
   },
+  {
+    id: 'print-15',
+    rule: 'a company’s own letters do not sit where they are cited',
+    text: 'Xét đề nghị của Công ty TNHH MTV Duy Cương tại Văn bản số 26/CV-DC ngày 15/4/2026; Công ty cổ phần Đầu tư Vạn Khoa tại Văn bản số 19/GĐN-VK ngày 15/4/2026.',
+    place: 'Lào Cai',
+    date: '2026-05-04',
+    mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
+  },
+  {
+    id: 'print-16',
+    rule: 'a year that the document cannot know, against the printed day, is a misprint of one knows not what',
+    text: 'Căn cứ Nghị định số 15/2029/NĐ-CP ngày 01/02/2019 của Chính phủ.',
+    date: '2025-03-20',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
+    id: 'print-17',
+    rule: 'the congress of a province with its ordinal first is no congress of the whole Party',
+    text: 'Thực hiện Nghị quyết Đại hội XIII của Đảng, Nghị quyết Đại hội XI Đảng bộ tỉnh.',
+    place: 'Đồng Tháp',
+    date: '2022-03-20',
+    mentions: [
+      { instrument: 'nghi-quyet-dai-hoi-dai-bieu-toan-quoc-lan-thu-xiii-cua-dang' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xi-dong-thap' },
+    ],
+  },
 ];
