@@ -14,6 +14,7 @@ export function copyCommand(context: Context): Command {
     { line: 'copy --from sqlite:.danchieu/danchieu.sqlite --to neo4j', meaning: 'copy.example.up' },
     { line: 'copy --from neo4j --to sqlite:kho.sqlite', meaning: 'copy.example.down' },
   ])
+    .usage(`--from <store> --to <store> ${say('help.any-options')}`)
     .requiredOption('--from <store>', say('copy.from'))
     .requiredOption('--to <store>', say('copy.to'))
     .action((options: CopyOptions) => runCopy(context, options));

@@ -34,6 +34,7 @@ export function tasksCommand(context: Context): Command {
     { line: 'tasks --citing "nghị định 61/2018"', meaning: 'tasks.example.plain' },
     { line: 'tasks --citing 27-NQ/TW --role reviews --period 2026', meaning: 'tasks.example.role' },
   ])
+    .usage(`--citing <ref> ${say('help.any-options')}`)
     .requiredOption('--citing <ref>', say('tasks.citing'))
     .option('--role <role>', say('tasks.role', { roles: ROLES.join(', ') }), someOf(ROLES))
     .option('--unit <unit>', say('tasks.unit'))

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { GraphStore } from '../../graph/store.js';
 import { DanchieuError } from '../../src/errors/errors.js';
-import { cell, FILES, type FileName, importCommand, rowsOf } from './neo4j-admin-rows.js';
+import { ARRAY_DELIMITER, FILES, type FileName } from './neo4j-admin-files.data.js';
+import { cell, rowsOf } from './neo4j-admin-rows.js';
+
+/** As the importer wants it named. */
+const DELIMITER = `U+${ARRAY_DELIMITER.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
 
 export interface AdminExport {
   /** Names of the files, in the folder. */
@@ -70,4 +74,14 @@ class Writer {
     const detail = String((this.failure as { message?: string } | null)?.message ?? this.failure);
     throw new DanchieuError('store-unreachable', { location: this.file, detail }, { cause: this.failure });
   }
+}
+
+/** What to type in the folder, on the server. Texts hold line ends; a relationship without an end is an error. */
+export function importCommand(): string {
+  const parts = Object.entries(FILES).map(([name, file]) => {
+    if ('label' in file) return `--nodes=${file.label}=${name}.csv`;
+    return `--relationships=${file.type === null ? '' : `${file.type}=`}${name}.csv`;
+  });
+  const how = ['--multiline-fields=true', `--array-delimiter=${DELIMITER}`, '--bad-tolerance=0'];
+  return ['neo4j-admin database import full neo4j', ...how, ...parts].join(' \\\n  ');
 }

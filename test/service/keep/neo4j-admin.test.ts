@@ -4,8 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { ExportRecord } from '../../../graph/store.js';
-import { exportForAdmin } from '../../../service/keep/neo4j-admin.js';
-import { cell, FILES, importCommand } from '../../../service/keep/neo4j-admin-rows.js';
+import { exportForAdmin, importCommand } from '../../../service/keep/neo4j-admin.js';
+import { FILES } from '../../../service/keep/neo4j-admin-files.data.js';
+import { cell } from '../../../service/keep/neo4j-admin-rows.js';
 import { testServices } from '../../support/services.js';
 
 /** Quotes, commas, a line that goes on, a backslash, what a spreadsheet would compute: all of it text. */
