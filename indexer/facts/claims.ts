@@ -20,7 +20,7 @@ import { issuerOf, issuingAct } from './issuing-act.js';
 import { otherIssuer, otherMinistry, provinceBefore, sitsElsewhere, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
-import { nickname, oneDate, ownerOf } from './printed-parts.js';
+import { isToCome, nickname, oneDate, ownerOf } from './printed-parts.js';
 
 /** What every claim of one document is made from. */
 export interface ClaimMaker {
@@ -72,13 +72,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const typeBasis: Basis = told === null ? 'printed' : 'symbol';
   // A head that fits no such number stays in the claim: with it the number tells no type.
   const head = series.class === 1 || series.class === 2 ? null : mention.type;
-  // A year that the document cannot know, against the printed day: "15/2029/NĐ-CP ngày 01/02/2019".
-  const today = maker.context.to;
-  const toCome =
-    symbol.year !== null &&
-    today !== null &&
-    symbol.year > Number(today.slice(0, 4)) &&
-    date?.startsWith(String(symbol.year)) === false;
+  const toCome = isToCome(symbol, date, maker.context);
   const base: Claim = {
     ...EMPTY_CLAIM,
     type: series.type ?? head,

@@ -30,3 +30,9 @@ export function nickname(text: string, symbol: ParsedSymbol, told: string | null
   if (printed === '' || told === null || printed === told) return null;
   return `${printed} ${symbol.ordinal}`;
 }
+
+/** A year that the document cannot know, against the printed day: "Nghị định số 15/2029/NĐ-CP ngày 01/02/2019" in a text of 2025. */
+export function isToCome({ year }: ParsedSymbol, date: string | null, { to }: CitingContext): boolean {
+  if (year === null || to === null || date === null) return false;
+  return year > Number(to.slice(0, 4)) && !date.startsWith(String(year));
+}
