@@ -32,7 +32,7 @@ export async function withChosen<T>(
   work: (service: Service) => Promise<T>,
   to: 'ask' | 'change' = 'ask',
 ): Promise<T> {
-  const { AmbiguousReference } = await import('../service/ask/one-instrument.js');
+  const { AmbiguousReference } = await import('../service/ask/instruments/one-instrument.js');
   const { printChoices } = await import('./choices.js');
   try {
     return await withService(context, options, to, work, { mustExist: true });

@@ -13,6 +13,6 @@ export type {
   TraceStep,
 } from '../graph/store.js';
 export { FACET_NAMES, type FacetName, SEARCH_SORTS, type SearchSort } from '../search/task-search.js';
-export type { Found } from './ask/find-instruments.js';
-export type { Quote } from './ask/quote.js';
-export type { CitingGroup, CitingTask, TaskGroup, Via } from './ask/tasks-citing.js';
+export type { Quote } from './ask/documents/quote.js';
+export type { Found } from './ask/instruments/find-instruments.js';
+export type { CitingGroup, CitingTask, TaskGroup, Via } from './ask/tasks/tasks-citing.js';

@@ -1,6 +1,6 @@
-import { findInstruments } from '../../service/ask/find-instruments.js';
-import { nearMisses } from '../../service/ask/near-misses.js';
-import { AmbiguousReference } from '../../service/ask/one-instrument.js';
+import { findInstruments } from '../../service/ask/instruments/find-instruments.js';
+import { nearMisses } from '../../service/ask/instruments/near-misses.js';
+import { AmbiguousReference } from '../../service/ask/instruments/one-instrument.js';
 import type { Service } from '../../service/open/service.js';
 import { parseReference } from '../../src/designation/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';

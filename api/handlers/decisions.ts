@@ -1,4 +1,4 @@
-import { answerOpenGroups } from '../../service/ask/answer-open-groups.js';
+import { answerOpenGroups } from '../../service/ask/findings/answer-open-groups.js';
 import { decisionsMade } from '../../service/settle/decisions-made.js';
 import { previewRevocation, previewSettling } from '../../service/settle/settle.js';
 import type { Decision } from '../../src/facts/decision.js';

@@ -1,5 +1,5 @@
-import { describeDocument } from '../../service/ask/describe-document.js';
-import { listDocuments } from '../../service/ask/list-documents.js';
+import { describeDocument } from '../../service/ask/documents/describe-document.js';
+import { listDocuments } from '../../service/ask/documents/list-documents.js';
 import { findDocument } from '../../service/keep/remove.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { documentRoutes } from '../contract/documents.js';

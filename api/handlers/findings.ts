@@ -1,4 +1,4 @@
-import { answerFindings } from '../../service/ask/answer-findings.js';
+import { answerFindings } from '../../service/ask/findings/answer-findings.js';
 import { summariesOf } from '../../service/ask/summaries.js';
 import type { findingRoutes } from '../contract/findings.js';
 import type { Handlers } from './call.js';

@@ -1,5 +1,5 @@
 import { answerSearch } from '../../service/ask/answer-search.js';
-import { issuerId } from '../../service/ask/issuer-id.js';
+import { issuerId } from '../../service/ask/instruments/issuer-id.js';
 import { slug } from '../../src/text/fold.js';
 import type { searchRoutes } from '../contract/search.js';
 import type { Handlers } from './call.js';

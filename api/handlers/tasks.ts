@@ -1,5 +1,5 @@
-import { listTasks, oneTask } from '../../service/ask/list-tasks.js';
-import { mentionsOfTask, quotedMentions } from '../../service/ask/quoted-mentions.js';
+import { mentionsOfTask, quotedMentions } from '../../service/ask/documents/quoted-mentions.js';
+import { listTasks, oneTask } from '../../service/ask/tasks/list-tasks.js';
 import { unitsLike } from '../../service/ask/units.js';
 import { findDocument } from '../../service/keep/remove.js';
 import type { taskRoutes } from '../contract/tasks.js';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { NothingFound } from '../../service/ask/near-misses.js';
-import { AmbiguousReference } from '../../service/ask/one-instrument.js';
+import { NothingFound } from '../../service/ask/instruments/near-misses.js';
+import { AmbiguousReference } from '../../service/ask/instruments/one-instrument.js';
 import { ERROR_TITLES } from '../../src/errors/error-titles.data.js';
 import { DanchieuError, ERRORS, type Language } from '../../src/errors/errors.js';
 import type { problemSchema } from '../schemas/problem.js';

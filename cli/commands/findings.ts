@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { QuotedFinding } from '../../service/ask/answer-findings.js';
+import type { QuotedFinding } from '../../service/ask/findings/answer-findings.js';
 import { FINDING_KINDS, type FindingKind } from '../../src/facts/finding.js';
 import { STATUSES } from '../../src/facts/outcome.js';
 import { becauseWords } from '../../src/labels/because.js';
@@ -39,7 +39,7 @@ export function findingsCommand(context: Context): Command {
     .option('--after <key>', say('option.after'))
     .action(async (options: FindingsOptions) => {
       if (options.grouped) return runGrouped(context, options);
-      const { answerFindings } = await import('../../service/ask/answer-findings.js');
+      const { answerFindings } = await import('../../service/ask/findings/answer-findings.js');
       const { kind: kinds, document, limit, after } = options;
       const answer = await withService(context, options, 'ask', (service) =>
         answerFindings(service, { kinds, document }, { limit, after: after ?? null }),
@@ -60,7 +60,7 @@ export function findingsCommand(context: Context): Command {
 
 /** What is open, one group for all that print the same. */
 async function runGrouped(context: Context, options: FindingsOptions): Promise<void> {
-  const { answerOpenGroups } = await import('../../service/ask/answer-open-groups.js');
+  const { answerOpenGroups } = await import('../../service/ask/findings/answer-open-groups.js');
   const { kind: kinds, document, limit, after = null } = options;
   const statuses = kinds === undefined ? undefined : OPEN.filter((status) => kinds.includes(status));
   const answer = await withService(context, options, 'ask', (service) =>

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ImpactAnswer } from '../../service/ask/answer-graph.js';
+import type { ImpactAnswer } from '../../service/ask/trace/answer-graph.js';
 import { fileOf, nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
@@ -24,7 +24,7 @@ export function impactCommand(context: Context): Command {
     .option('--limit <number>', say('option.limit'), wholeNumber(1, 10_000), 20)
     .option('--after <key>', say('option.after'))
     .action(async (words: string[], options: ImpactOptions) => {
-      const { answerImpact } = await import('../../service/ask/answer-graph.js');
+      const { answerImpact } = await import('../../service/ask/trace/answer-graph.js');
       const page = { limit: options.limit, after: options.after ?? null };
       const answer = await withChosen(context, options, (service) => answerImpact(service, words.join(' '), page));
       if (options.json) return context.print(JSON.stringify(answer));

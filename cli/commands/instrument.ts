@@ -17,7 +17,7 @@ export function instrumentCommand(context: Context): Command {
     .argument('<ref...>', say('argument.ref'))
     .option('--limit <number>', say('option.limit'), wholeNumber(1, 1000), 5)
     .action(async (words: string[], options: InstrumentOptions) => {
-      const { answerInstruments } = await import('../../service/ask/answer-instrument.js');
+      const { answerInstruments } = await import('../../service/ask/instruments/answer-instrument.js');
       const { printCard } = await import('../print/card.js');
       const ref = words.join(' ');
       const today = new Date().toISOString().slice(0, 10);

@@ -66,7 +66,7 @@ async function serveStore(context: Context, service: Service, options: ServeOpti
     if ((await service.graph.coverage()).documents === 0) context.complain(`danchieu: ${say('serve.empty')}`);
     await announce(context, options, { address: serving.address, page: web !== null, ownKey: own?.key ?? null });
     // What completes a number while it is typed: made before the first person types. Whoever stops earlier needs none.
-    const { directoryOf } = await import('../../service/ask/directory.js');
+    const { directoryOf } = await import('../../service/ask/instruments/directory.js');
     void directoryOf(service).catch(() => undefined);
     await signal;
     await serving.stop();

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { QuotedMention } from '../../service/ask/quoted-mentions.js';
+import type { QuotedMention } from '../../service/ask/documents/quoted-mentions.js';
 import type { Service } from '../../service/open/service.js';
 import type { Revocation, Settling } from '../../service/settle/settle.js';
 import { DanchieuError, type Language } from '../../src/errors/errors.js';

@@ -53,7 +53,7 @@ export function tasksCommand(context: Context): Command {
 }
 
 async function runTasks(context: Context, options: TasksOptions): Promise<void> {
-  const { answerTasks } = await import('../../service/ask/answer-tasks.js');
+  const { answerTasks } = await import('../../service/ask/tasks/answer-tasks.js');
   if (options.after !== undefined && options.group === undefined) {
     throw new DanchieuError('wrong-use', { detail: context.say('tasks.after-group') });
   }

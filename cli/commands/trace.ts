@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { QuotedStep } from '../../service/ask/answer-graph.js';
+import type { QuotedStep } from '../../service/ask/trace/answer-graph.js';
 import { nameOf } from '../../src/labels/name-instrument.js';
 import { type CommonOptions, createCommand } from '../command.js';
 import type { Context } from '../context.js';
@@ -23,7 +23,7 @@ export function traceCommand(context: Context): Command {
     .option('--depth <steps>', say('trace.depth'), wholeNumber(1, 6), 2)
     .option('--direction <direction>', say('trace.direction'), oneOf(DIRECTIONS), 'both')
     .action(async (words: string[], options: TraceOptions) => {
-      const { answerTrace } = await import('../../service/ask/answer-graph.js');
+      const { answerTrace } = await import('../../service/ask/trace/answer-graph.js');
       const answer = await withChosen(context, options, (service) =>
         answerTrace(service, words.join(' '), options.depth, options.direction),
       );

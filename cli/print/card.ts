@@ -1,5 +1,5 @@
 import type { Counted, Edge, InstrumentSummary } from '../../service/answers.js';
-import type { InstrumentAnswer } from '../../service/ask/answer-instrument.js';
+import type { InstrumentAnswer } from '../../service/ask/instruments/answer-instrument.js';
 import { RELATIONS } from '../../src/facts/statement.js';
 import { fileOf, nameOfDocument } from '../../src/labels/name-document.js';
 import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';

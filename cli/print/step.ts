@@ -1,4 +1,4 @@
-import type { QuotedStep } from '../../service/ask/answer-graph.js';
+import type { QuotedStep } from '../../service/ask/trace/answer-graph.js';
 import { nameOf, titleBeside } from '../../src/labels/name-instrument.js';
 import { tellApart } from '../../src/labels/tell-apart.js';
 import type { Context } from '../context.js';

@@ -1,6 +1,6 @@
 import { CODE_INITIALS, HEAD_ABBREVIATIONS, HEAD_WORDS, type HeadFamily } from './heads.data.js';
 import { isLetter, isSpace } from './letters.js';
-import { NUMBER_SOURCE } from './number-pattern.js';
+import { NUMBER_SOURCE } from './numbers/number-pattern.js';
 import { PhraseTrie } from './phrase-trie.js';
 
 /** A head word in the text: what it can open, and where it stands. */

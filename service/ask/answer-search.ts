@@ -5,10 +5,10 @@ import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import type { Task } from '../../src/facts/task.js';
 import type { Service } from '../open/service.js';
 import { type LabelledFacets, labelFacets } from './facet-labels.js';
-import { findInstruments } from './find-instruments.js';
-import { nearTo } from './near-misses.js';
+import { uncertainCitations } from './findings/uncertain-citations.js';
+import { findInstruments } from './instruments/find-instruments.js';
+import { nearTo } from './instruments/near-misses.js';
 import { summariesOf } from './summaries.js';
-import { uncertainCitations } from './uncertain-citations.js';
 
 export interface SearchRequest {
   /** Empty: browse by the filter alone. */

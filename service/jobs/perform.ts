@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { totalsOfDocument } from '../ask/answer-findings.js';
+import { totalsOfDocument } from '../ask/findings/answer-findings.js';
 import { putText, type Written } from '../index/put-text.js';
 import { restate } from '../index/restate.js';
 import { drain } from '../keep/drain.js';

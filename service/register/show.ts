@@ -4,7 +4,7 @@ import { validityAt } from '../../src/register/index.js';
 import type { Register } from '../../src/register/register.js';
 import type { RegisterRelation, RegisterRow } from '../../src/register/row.js';
 import type { Validity } from '../../src/register/validity.js';
-import { knownInstruments } from '../ask/known-instruments.js';
+import { knownInstruments } from '../ask/instruments/known-instruments.js';
 
 export interface ShownRow {
   readonly row: RegisterRow;

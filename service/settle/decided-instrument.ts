@@ -11,8 +11,8 @@ import {
 } from '../../src/designation/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
-import { findInstruments } from '../ask/find-instruments.js';
-import { AmbiguousReference } from '../ask/one-instrument.js';
+import { findInstruments } from '../ask/instruments/find-instruments.js';
+import { AmbiguousReference } from '../ask/instruments/one-instrument.js';
 import type { Service } from '../open/service.js';
 
 /**

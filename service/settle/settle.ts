@@ -3,7 +3,7 @@ import { decisionId } from '../../src/decisions/index.js';
 import { DanchieuError } from '../../src/errors/errors.js';
 import type { Decision, DecisionScope } from '../../src/facts/decision.js';
 import type { Mention } from '../../src/facts/mention.js';
-import { type QuotedMention, quoteMentions } from '../ask/quoted-mentions.js';
+import { type QuotedMention, quoteMentions } from '../ask/documents/quoted-mentions.js';
 import { drain } from '../keep/drain.js';
 import type { Service } from '../open/service.js';
 import { decidedInstrument } from './decided-instrument.js';

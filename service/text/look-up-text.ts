@@ -2,7 +2,7 @@ import type { InstrumentSummary } from '../../graph/store.js';
 import type { StatedFacts } from '../../src/facts/document.js';
 import type { InstrumentRecord } from '../../src/facts/outcome.js';
 import { nameIssuer } from '../../src/labels/name-issuer.js';
-import { uncited } from '../ask/known-instruments.js';
+import { uncited } from '../ask/instruments/known-instruments.js';
 import type { Service } from '../open/service.js';
 import type { LookupCounts } from './print-lookup.js';
 import { type Readers, readersHere } from './readers.js';

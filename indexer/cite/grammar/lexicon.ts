@@ -1,7 +1,7 @@
-import { AGENCY_WORDS } from '../agencies.data.js';
+import { SUBJECT_CUES } from '../around/subject-cues.data.js';
 import { HEAD_ABBREVIATIONS, HEAD_WORDS } from '../heads.data.js';
 import { PhraseTrie } from '../phrase-trie.js';
-import { SUBJECT_CUES } from '../subject-cues.data.js';
+import { AGENCY_WORDS } from './agencies.data.js';
 
 /** Tags of the citation grammar; every term of a window carries one. */
 export const TAGS = [

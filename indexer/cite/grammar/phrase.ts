@@ -1,7 +1,7 @@
 import { oneLine } from '../../../src/text/one-line.js';
 import type { Span } from '../../../src/text/span.js';
-import { readDate } from '../dates.js';
-import { readRoman } from '../roman.js';
+import { readDate } from '../around/dates.js';
+import { readRoman } from '../names/roman.js';
 import { TAGS, type Tag } from './lexicon.js';
 import { isOfIssuer, nlp, tagsOf } from './plugin.js';
 import { splitTerms, type Token } from './tokens.js';

@@ -1,6 +1,6 @@
-import { DATE_SOURCE } from '../dates.js';
+import { DATE_SOURCE } from '../around/dates.js';
 import { isDigit, isLetter, lowerCase, skipLetters, skipSpace } from '../letters.js';
-import { NUMBER_SOURCE } from '../number-pattern.js';
+import { NUMBER_SOURCE } from '../numbers/number-pattern.js';
 import { GRAMMAR_PHRASES, type Tag } from './lexicon.js';
 
 const DATE = new RegExp(DATE_SOURCE, 'iy');

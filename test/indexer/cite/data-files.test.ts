@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { AGENCY_WORDS } from '../../../indexer/cite/agencies.data.js';
-import { SHORT_NUMBER_TYPES } from '../../../indexer/cite/alias-words.data.js';
 import { findAnchors } from '../../../indexer/cite/anchors.js';
+import { SUBJECT_CUES } from '../../../indexer/cite/around/subject-cues.data.js';
+import { AGENCY_WORDS } from '../../../indexer/cite/grammar/agencies.data.js';
 import { CODE_INITIALS, HEAD_ABBREVIATIONS, HEAD_WORDS } from '../../../indexer/cite/heads.data.js';
 import { lowerCase } from '../../../indexer/cite/letters.js';
-import { SUBJECT_CUES } from '../../../indexer/cite/subject-cues.data.js';
-import { COMMA_TITLES, TITLE_CONTINUATIONS, TITLE_STOPS } from '../../../indexer/cite/title-words.data.js';
+import { SHORT_NUMBER_TYPES } from '../../../indexer/cite/names/alias-words.data.js';
+import { COMMA_TITLES, TITLE_CONTINUATIONS, TITLE_STOPS } from '../../../indexer/cite/names/title-words.data.js';
 import { cite } from './cite-text.js';
 
 describe('head words', () => {
