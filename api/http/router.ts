@@ -46,6 +46,7 @@ export function apiRouter(backend: Backend): Router {
 }
 
 const NOTHING = z.strictObject({});
+const ASKED_BY = 'Authorization, X-API-Key, Accept-Language';
 
 function isSpecial(reply: unknown): boolean {
   return reply instanceof Redirect || reply instanceof Lines || reply instanceof ReadyJson;
@@ -82,7 +83,7 @@ function endpoint(backend: Backend, name: RouteName, kept: KeptAnswers) {
       };
       // Answers depend on who asks and may be asked again with the tag of the last one.
       response.setHeader('Cache-Control', 'private, no-cache');
-      response.vary('Authorization').vary('X-API-Key').vary('Accept-Language');
+      response.vary(ASKED_BY);
       if (contract.kept === true) {
         const question = JSON.stringify([name, call.params, query, call.language, call.today]);
         sendKept(response, await kept.answer(question, answered));

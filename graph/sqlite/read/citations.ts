@@ -150,6 +150,8 @@ export function conditionOf(filter: TaskFilter, withTask = false): Condition {
   if (except !== undefined) {
     const [only, ...more] = except.instruments;
     const one = only !== undefined && more.length === 0;
+    // What a citation says of itself is known without a look for others.
+    if (one) where.push('NOT (c.nested = 0 AND (:except_roles >> c.role) & 1 AND c.instrument = :except)');
     // A list of one is looked up in the index; a longer one is unpacked for every list that is merged.
     where.push(`NOT EXISTS (SELECT 1 FROM cites x WHERE x.document = c.document AND x.pos = c.pos AND x.nested = 0
       AND (:except_roles >> x.role) & 1

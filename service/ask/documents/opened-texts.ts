@@ -9,8 +9,8 @@ export interface OpenedText {
   readonly lines: readonly number[];
 }
 
-/** UTF-16 code units of originals that are kept open: some 64 MB, a few thousand programmes. */
-const ROOM = 32_000_000;
+/** UTF-16 code units of originals that are kept open: at most 96 MB, a few thousand programmes. */
+const ROOM = 48_000_000;
 
 /** Originals of one state of a store, each read once; those not asked for longest make room for others. */
 export class OpenedTexts {

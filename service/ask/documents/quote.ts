@@ -89,6 +89,8 @@ function wholeWord(text: string): number {
   return Math.max(0, text.search(/\s/));
 }
 
+const UNEVEN = /\s\s|[^\S ]/;
+
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
