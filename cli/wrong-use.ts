@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { ERRORS } from '../src/errors/errors.js';
+import { ERRORS } from '../src/errors/errors.data.js';
 import type { Context } from './context.js';
 import type { MessageKey } from './messages/say.js';
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { NothingFound } from '../../service/ask/instruments/near-misses.js';
 import { AmbiguousReference } from '../../service/ask/instruments/one-instrument.js';
 import { ERROR_TITLES } from '../../src/errors/error-titles.data.js';
-import { DanchieuError, ERRORS, type Language } from '../../src/errors/errors.js';
+import { ERRORS } from '../../src/errors/errors.data.js';
+import { DanchieuError, type Language } from '../../src/errors/errors.js';
 import type { problemSchema } from '../schemas/problem.js';
 
 export const PROBLEM_MEDIA = 'application/problem+json';

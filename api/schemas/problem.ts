@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ERRORS, type ErrorCode } from '../../src/errors/errors.js';
+import { ERRORS } from '../../src/errors/errors.data.js';
+import type { ErrorCode } from '../../src/errors/errors.js';
 
 const CODES = Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]];
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLog } from '../../api/http/log.js';
 import type { Serving } from '../../api/serve.js';
 import { readApiSettings } from '../../api/settings.js';
-import { ERRORS } from '../../src/errors/errors.js';
+import { ERRORS } from '../../src/errors/errors.data.js';
 import { serveSamples } from './serving.js';
 
 let serving: Serving;

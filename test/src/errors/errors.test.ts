@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ERROR_TITLES } from '../../../src/errors/error-titles.data.js';
-import { DanchieuError, ERRORS, type ErrorCode, errorMessage } from '../../../src/errors/errors.js';
+import { ERRORS } from '../../../src/errors/errors.data.js';
+import { DanchieuError, type ErrorCode, errorMessage } from '../../../src/errors/errors.js';
 
 const codes = Object.keys(ERRORS) as ErrorCode[];
 const placeholders = (text: string): string[] =>
