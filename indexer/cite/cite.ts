@@ -111,9 +111,14 @@ function isOwnNumber(source: Source, mention: Working, header: DocumentHeader): 
   const written = header.date?.value;
   // Above the title a date that only stands elsewhere says nothing.
   const day = date === null || (date.basis === 'document' && zone === 'heading') ? null : date.value;
-  if (day !== null && (written === undefined || day < written.from || day > written.to)) return false;
+  if (day !== null && (written === undefined || !isWithin(day, written))) return false;
   const by = issuer === null || issuer.basis === 'document' ? null : findAgency(issuer.value);
   return by === null || header.agency === null || isSameOffice(by.agency, header.agency);
+}
+
+/** True where the printed day, month or year may lie in the interval. */
+function isWithin(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  return day >= from.slice(0, day.length) && day <= to;
 }
 
 const ISSUED_WITH = /kèm theo\s$/;

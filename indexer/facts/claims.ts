@@ -17,6 +17,7 @@ import { NO_PLACE, placesOf } from './claim-places.js';
 import { issuedWithin } from './issued-within.js';
 import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
+import { otherAssembly } from './other-assembly.js';
 import { otherIssuer, otherMinistry, provinceBefore, sitsElsewhere, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
@@ -89,7 +90,7 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
       (shared && writer === null) ||
       isOfNoMaker(symbol, series.type);
     const document = open ? maker.documentId : null;
-    const issuer = writer ?? otherMinistry(mention, series);
+    const issuer = writer ?? otherMinistry(mention, series) ?? otherAssembly(mention);
     const subject = mention.split ? maker.numbers.subject(mention, key) : null;
     return { key, claim: { ...base, issuer, subject, basis: { type: typeBasis }, document } };
   }

@@ -84,7 +84,9 @@ function datesBeside(printed: Iterable<PrintedNumber>, subject: string | null): 
     if (one.date === null || compareSubjects(one.subject, subject) === 'different') continue;
     counts.set(one.date, (counts.get(one.date) ?? 0) + one.count);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([date]) => date);
+  const dates = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([date]) => date);
+  // "năm 2025" beside "ngày 22/8/2025" says nothing of its own.
+  return dates.filter((date) => !dates.some((other) => other !== date && other.startsWith(date)));
 }
 
 function onlySubject(printed: Iterable<PrintedNumber>): string | null {

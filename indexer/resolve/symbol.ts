@@ -91,7 +91,7 @@ function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register):
   const bearer = bearerOfOtherYear(symbol, known.identity.type, register);
   if (bearer !== null) return ofOtherYear(bearer, known.identity, known.basis, claim.date);
   const other = ofOtherMinistry(symbol, series, claim);
-  if (other !== null && !rows.some(({ issued }) => issued !== null && issued === claim.date)) {
+  if (other !== null && !rows.some(({ issued }) => issued !== null && (claim.date === null || issued === claim.date))) {
     const own = { id: instrumentId(known.identity), identity: known.identity, provisional: false };
     return ambiguous([own, other], known.identity, known.basis, 'issuer-not-of-symbol');
   }
@@ -125,7 +125,7 @@ function readPrint(symbol: ParsedSymbol, series: Series, claim: Claim): Partial 
   const date = claim.date ?? (symbol.year === null ? null : String(symbol.year));
   let term: string | null = null;
   if (needs.has('term')) {
-    term = claim.term ?? (date === null ? null : termOfSymbol(symbol, date));
+    term = termOf(symbol, series, claim.term, date);
   }
   const places = needs.has('place') ? claim.places : [];
   const place = places.length === 1 ? (places[0] as string) : null;
@@ -148,6 +148,16 @@ function readPrint(symbol: ParsedSymbol, series: Series, claim: Claim): Partial 
   basis.type ??= claim.type === null ? 'symbol' : 'printed';
   for (const part of ['year', 'term', 'issuer', 'place'] as const) if (identity[part] === null) delete basis[part];
   return { identity, basis, missing, places };
+}
+
+/**
+ * The printed term, or that of the date. A local committee counts its congresses ("khóa XX") apart from every other: where the
+ * date tells the years, they are the term, so that one act has one id however its term is printed.
+ */
+function termOf(symbol: ParsedSymbol, { level }: Series, printed: string | null, date: string | null): string | null {
+  const local = printed !== null && level !== 'central' && /^\d{1,2}$/.test(printed);
+  if ((printed !== null && !local) || date === null) return printed;
+  return termOfSymbol(symbol, date) ?? printed;
 }
 
 /** Everything the series needs is printed. The register may know that the printed year is a slip. */

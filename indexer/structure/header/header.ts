@@ -3,6 +3,7 @@ import { agencyByCode, agencyById, findAgency } from '../../../src/issuers/index
 import { findPlaces, type PlaceFound, placeAt } from '../../../src/places/index.js';
 import type { DocumentHeader } from '../structure.js';
 import { readAttachment } from './attachment.js';
+import { partDecidingBody } from './deciding-body.js';
 import { readLetterhead } from './letterhead.js';
 import { periodOfMost, periodOfTitle } from './planned-period.js';
 import { issuerOfPreamble, ownClause } from './preamble.js';
@@ -30,13 +31,15 @@ export interface SelfDescription {
 export function readHeader(self: SelfDescription, stated: StatedFacts): DocumentHeader {
   const letterhead = readLetterhead(self.letterhead);
   const attached = self.attachment === null ? null : readAttachment(self.attachment);
-  const own = readTitle(self.title);
+  const opened = partDecidingBody(self.title, readTitle(self.title)?.type ?? null);
+  const own = readTitle(opened.title);
   const preamble = self.preamble.join('\n');
   const clause = self.preamble.map(ownClause).find((found) => found !== null) ?? null;
   const type = own?.type ?? (clause === null ? null : typeOfClause(clause));
   const period = periodFrom(self, own?.title ?? null, clause, stated);
   const date = dateFrom(self, letterhead, attached?.date ?? null, period?.value ?? null, stated);
-  const issuer = issuerFrom(letterhead, attached?.issuer ?? null, preamble, self.signature, stated);
+  const above = opened.body === null ? (attached?.issuer ?? null) : null;
+  const issuer = issuerFrom(letterhead, above, opened.body ?? issuerOfPreamble(preamble), self.signature, stated);
   const agency = issuer === null ? null : (findAgency(issuer.value)?.agency ?? null);
   return {
     type: type === null ? null : { value: type, basis: 'printed' },
@@ -45,7 +48,7 @@ export function readHeader(self: SelfDescription, stated: StatedFacts): Document
     date,
     issuer,
     agency,
-    place: placeFrom(self, letterhead, issuer, agency, date?.value ?? period?.value ?? null, stated),
+    place: placeFrom(self, opened.body, letterhead, issuer, agency, date?.value ?? period?.value ?? null, stated),
     period,
   };
 }
@@ -105,14 +108,14 @@ function within(between: DateInterval | null, year: DateInterval): Known<DateInt
 function issuerFrom(
   letterhead: ReturnType<typeof readLetterhead>,
   attached: string | null,
-  preamble: string,
+  opening: string | null,
   signature: readonly string[],
   stated: StatedFacts,
 ): Known<string> | null {
   if (stated.issuer !== undefined && stated.issuer.trim() !== '')
     return { value: stated.issuer.trim(), basis: 'stated' };
   const office = letterhead.offices[letterhead.offices.length - 1];
-  const printed = attached ?? office ?? issuerOfPreamble(preamble);
+  const printed = attached ?? office ?? opening;
   if (printed != null) return { value: printed, basis: 'printed' };
   const signed = signature
     .map((line) => /^TM\.\s*(.+)$/u.exec(line)?.[1])
@@ -125,6 +128,7 @@ function issuerFrom(
 
 function placeFrom(
   self: SelfDescription,
+  body: string | null,
   letterhead: ReturnType<typeof readLetterhead>,
   issuer: Known<string> | null,
   agency: string | null,
@@ -138,6 +142,7 @@ function placeFrom(
   const signed = self.signature.flatMap((line) => findPlaces(line));
   const sources: readonly (readonly PlaceFound[])[] = [
     letterhead.offices.flatMap((office) => findPlaces(office)),
+    body === null ? [] : findPlaces(body),
     isLocal(agency) ? letterhead.seat : letterhead.seat.filter(({ name }) => !isCapitalCity(name)),
     issuer === null ? [] : findPlaces(issuer.value),
     titled,

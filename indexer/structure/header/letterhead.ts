@@ -3,7 +3,7 @@ import { findPlaces, type PlaceFound } from '../../../src/places/index.js';
 import { isoDay } from '../period.js';
 
 const NUMBER =
-  /(?:(?:^|\s)Số|^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) số)\s*:?\s*(\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
+  /(?:(?:^|\s)Số|^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư) số)\s*:?\s*(\d{1,5}(?:\.\d{1,3})?[a-zđ]?(?:\s{0,2}\/\s?\d{4})?\s{0,2}[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/.-]\s?\p{L}[\p{L}\d]*)*)/u;
 const ONLY_LABEL = /^\s*Số\s*:\s*$/u;
 const PLACE_AND_DATE =
   /(?:^|\s)((?:\p{Lu}[\p{L}]*\.?\s?[-–]?\s?){1,6}),?\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})\d?(?:\.?$|\s+(?=V\/v\s|Kính gửi))/u;
