@@ -38,7 +38,7 @@ export interface CitedMention extends Span {
   /** Index of the mention a short form or an in-document alias stands for, or -1. */
   readonly antecedent: number;
   readonly draft: {
-    readonly verb: 'amends' | 'replaces' | 'new';
+    readonly verb: 'amends' | 'replaces' | 'repeals' | 'new';
     readonly targets: readonly number[];
     /** Index of the act that the sentence says the draft became. */
     readonly issuedAs?: number;

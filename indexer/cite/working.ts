@@ -10,7 +10,12 @@ export interface Working extends Mutable<Omit<CitedMention, 'nestedIn' | 'antece
   tail: number;
   parent: Working | null;
   antecedent: Working | null;
-  draft: { verb: 'amends' | 'replaces' | 'new'; targets: Working[]; issuedAs?: Working; open?: boolean } | null;
+  draft: {
+    verb: 'amends' | 'replaces' | 'repeals' | 'new';
+    targets: Working[];
+    issuedAs?: Working;
+    open?: boolean;
+  } | null;
 }
 
 /**

@@ -25,8 +25,9 @@ const AFTER = 140;
  * The local body that print names as the issuer of a number whose letters were read as a central body's ("Sở Lao động … tại
  * Tờ trình số 63/TTr-LĐTBXH"): its agency id or words; null where print and symbol agree.
  */
-export function otherIssuer(mention: CitedMention, { level, type }: Series, text: string): string | null {
+export function otherIssuer(mention: CitedMention, { level, type, family }: Series, text: string): string | null {
   if (level !== 'central' || mention.symbol === null) return null;
+  if (family === 'party') return ofState(mention);
   const contradicted = contradictedBy(mention, type);
   if (contradicted !== null) return contradicted;
   const after = text.slice(mention.end, mention.end + AFTER);
@@ -38,6 +39,12 @@ export function otherIssuer(mention: CitedMention, { level, type }: Series, text
   const found = printed === null ? null : findAgency(printed);
   if (found === null) return before === null ? null : slug(before[1] as string);
   return agencyById(found.agency)?.scope === 'national' ? null : found.agency;
+}
+
+/** "Nghị quyết 71-NQ/TW năm 2025 của Chính phủ": a number of the Party under a body of the State; one of the two is a slip. */
+function ofState({ issuer }: CitedMention): string | null {
+  const found = issuer?.basis === 'printed' ? findAgency(issuer.value) : null;
+  return found !== null && found.rest === '' && agencyById(found.agency)?.family === 'state' ? found.agency : null;
 }
 
 /** "Thông tư số 06/2024/NĐ-CP … của Bộ trưởng Bộ Lao động …": head and issuer both say that the letters are wrong. */

@@ -8,7 +8,7 @@ export interface PlacedName {
 }
 
 const PROVINCIAL_CONGRESS =
-  /^nghị quyết (?:của )?đại hội (?:đại biểu )?đảng (?:bộ (tỉnh|thành phố)|(tỉnh|thành) bộ)( [\p{L} -]{2,24}?)? ((?:lần thứ|khóa) [ivxl\d]+)$/u;
+  /^nghị quyết (?:của )?đại hội (?:đại biểu )?(?:đảng (?:bộ (tỉnh|thành phố)|(tỉnh|thành) bộ)|(tỉnh|thành) đảng bộ)( [\p{L} -]{2,24}?)? (?:lần thứ|khóa) ([ivxl\d]+)$/u;
 
 /** "Đại hội XI của Đảng", "Đại hội Đảng toàn quốc lần thứ XI", "Đại hội đại biểu toàn quốc của Đảng khóa XI": all one. */
 const NATIONAL_CONGRESS =
@@ -32,7 +32,8 @@ const LEVELS: Readonly<Record<string, string>> = { tỉnh: 'tỉnh', thành: 'th
 
 /**
  * "Đại hội (đại biểu) Đảng bộ tỉnh **Trà Vinh** lần thứ XI": the province is where it met and not part of its name, so that
- * a text of that province which leaves it out means the same resolution (domain reference §3.7). "Đảng tỉnh bộ" is "Đảng bộ tỉnh".
+ * a text of that province which leaves it out means the same resolution (domain reference §3.7). "Đảng tỉnh bộ"
+ * and "Tỉnh Đảng bộ" are "Đảng bộ tỉnh"; the committee of "khóa XX" is that of its twentieth congress.
  * @param printed normalised, head word included
  * @param date of the citing text, ISO, or null
  */
@@ -41,10 +42,11 @@ export function placedCongress(printed: string, date: string | null): PlacedName
   const name = printed.replace(ORDINAL_WORD, (_, word: string) => `lần thứ ${ORDINALS[word] ?? word}`);
   const match = PROVINCIAL_CONGRESS.exec(name);
   if (match === null) return { name: nationalCongress(name), places: null };
-  const [, body, bodyFirst, province = '', session] = match;
+  const [, body, between, before, province = '', session] = match;
   const places = province === '' ? null : placeAt(province.trim(), date);
   if (places !== null && places.length === 0) return { name, places: null };
-  return { name: `nghị quyết đại hội đảng bộ ${body ?? LEVELS[bodyFirst ?? ''] ?? ''} ${session}`, places };
+  const level = body ?? LEVELS[between ?? before ?? ''] ?? '';
+  return { name: `nghị quyết đại hội đảng bộ ${level} lần thứ ${session}`, places };
 }
 
 function nationalCongress(name: string): string {

@@ -18,7 +18,7 @@ import {
   type Verdict,
 } from './resolved.js';
 
-const VERB_SLUGS = { amends: 'sua-doi', replaces: 'thay-the', new: 'moi' } as const;
+const VERB_SLUGS = { amends: 'sua-doi', replaces: 'thay-the', repeals: 'bai-bo', new: 'moi' } as const;
 
 /**
  * A draft is identified by what it is meant to do to which instruments: `du-thao-<type>-<verb>-<target ids, sorted>`.

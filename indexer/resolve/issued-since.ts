@@ -143,7 +143,7 @@ function registered(draft: AnnouncedDraft, register: Register): readonly IssuedA
 function candidates({ verb, type, targets, ids, title }: AnnouncedDraft, register: Register): readonly RegisterRow[] {
   const [first, ...others] = ids;
   // "sửa đổi … các dự án: Luật A, Luật B" may amend each or take its place, alone or with others: nothing says which act.
-  if (targets.length === 0 && verb === 'amends') return [];
+  if (targets.length === 0 && (verb === 'amends' || verb === 'repeals')) return [];
   if (targets.length === 0) return register.byName(normaliseName(`${type} ${title}`));
   if (first === undefined || verb === 'new') return [];
   const does = (row: RegisterRow, id: string): boolean =>

@@ -105,9 +105,11 @@ function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register):
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one, or a ministry as a decree's. */
-function isOfAnother({ level, needs, type, agency }: Series, { issuer }: Claim): boolean {
+function isOfAnother({ level, needs, type, agency, family }: Series, { issuer }: Claim): boolean {
   if (level !== 'central' || needs.includes('issuer') || issuer === null) return false;
-  return agencyById(issuer)?.scope !== 'national' || (type === 'nghị định' && issuer !== agency);
+  const by = agencyById(issuer);
+  if (family === 'party' && by?.family === 'state') return true;
+  return by?.scope !== 'national' || (type === 'nghị định' && issuer !== agency);
 }
 
 function isLocal(issuer: string): boolean {

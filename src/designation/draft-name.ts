@@ -1,4 +1,9 @@
-const VERBS: Readonly<Record<string, string>> = { amends: 'sửa đổi', replaces: 'thay thế', new: 'xây dựng' };
+const VERBS: Readonly<Record<string, string>> = {
+  amends: 'sửa đổi',
+  replaces: 'thay thế',
+  repeals: 'bãi bỏ',
+  new: 'xây dựng',
+};
 const DRAFT_KEY = /^(?:draft:)?[^|]*\|([^|]*)\|(.*)$/su;
 const TARGET = /^(?:sym|name|draft):/u;
 

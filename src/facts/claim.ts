@@ -65,7 +65,7 @@ export interface ChangedBy extends PrintedAct {
 }
 
 export interface DraftClaim {
-  readonly verb: 'amends' | 'replaces' | 'new';
+  readonly verb: 'amends' | 'replaces' | 'repeals' | 'new';
   readonly targets: readonly PrintedAct[];
   /** Present where the same sentence says which act the draft became ("…, nay là Nghị định số …"). */
   readonly issuedAs?: PrintedAct;

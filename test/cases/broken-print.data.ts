@@ -123,4 +123,10 @@ export const BROKEN_PRINT: readonly SectorCase[] = [
       { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xi-dong-thap' },
     ],
   },
+  {
+    id: 'print-doubled-letters',
+    rule: 'the letters of a number printed twice hide neither its date nor its issuer',
+    text: 'Thực hiện Nghị quyết số 37-NQ/TW NQ/TW ngày 24/12/2018 của Bộ Chính trị về sắp xếp các đơn vị hành chính.',
+    mentions: [{ instrument: 'nghi-quyet-37-nq-tw-khoa-12', date: '2018-12-24' }],
+  },
 ];

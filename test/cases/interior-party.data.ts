@@ -283,4 +283,37 @@ export const INTERIOR_AND_PARTY: readonly SectorCase[] = [
     text: 'Theo khoản 5 Điều 1 Quyết định 1791.',
     mentions: [{ kind: 'alias', status: 'unresolved' }],
   },
+  {
+    id: 'party-21',
+    rule: 'one congress of a province, whether its number or that of its committee is said',
+    text: 'Thực hiện Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Nghệ An khóa XX; Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XX; Nghị quyết Đại hội tỉnh Đảng bộ Nghệ An lần thứ XX.',
+    place: 'Nghệ An',
+    mentions: [
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xx-nghe-an' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xx-nghe-an' },
+      { instrument: 'nghi-quyet-dai-hoi-dang-bo-tinh-lan-thu-xx-nghe-an' },
+    ],
+  },
+  {
+    id: 'party-22',
+    rule: 'a local committee’s term is that of the date, also where its own count of congresses is printed',
+    text: 'Nghị quyết số 13-NQ/TU ngày 06/9/2023 của Ban Thường vụ Tỉnh ủy khóa XX về chuyển đổi số; Nghị quyết số 13-NQ/TU ngày 06/9/2023.',
+    place: 'Quảng Ngãi',
+    date: '2024-03-01',
+    mentions: [
+      { instrument: 'nghi-quyet-13-nq-tu-2020-2025-quang-ngai' },
+      { instrument: 'nghi-quyet-13-nq-tu-2020-2025-quang-ngai' },
+    ],
+  },
+  {
+    id: 'party-23',
+    rule: 'the year alone behind a number, as legal databases print it, tells year and term',
+    text: 'Quy định 366-QĐ/TW năm 2025 về việc kiểm điểm; Quyết định 1719/QĐ-TTg năm 2021 phê duyệt Chương trình; Chỉ thị 24/CT-TTg năm 2025 của Thủ tướng Chính phủ. Điều 7 Quy định 366-QĐ/TW nêu cách thức.',
+    mentions: [
+      { instrument: 'quyet-dinh-366-qd-tw-khoa-13' },
+      { instrument: 'quyet-dinh-1719-qd-ttg-2021' },
+      { instrument: 'chi-thi-24-ct-ttg-2025' },
+      { instrument: 'quyet-dinh-366-qd-tw-khoa-13' },
+    ],
+  },
 ];

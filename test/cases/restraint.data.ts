@@ -746,4 +746,25 @@ export const RESTRAINT: readonly SectorCase[] = [
     date: '2026-02-10',
     mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
   },
+  {
+    id: 'open-92',
+    rule: 'a resolution whose letters are the National Assembly’s under its Standing Committee may be either',
+    text: 'Sửa đổi Nghị quyết số 29/2022/QH15 ngày 12/12/2022 của Ủy ban Thường vụ Quốc hội; Nghị quyết số 190/2025/QH15 ngày 19/02/2025 của Quốc hội.',
+    mentions: [
+      { status: 'ambiguous', candidates: ['nghi-quyet-29-2022-qh15', 'nghi-quyet-29-2022-ubtvqh15'] },
+      { instrument: 'nghi-quyet-190-2025-qh15' },
+    ],
+  },
+  {
+    id: 'open-93',
+    rule: 'a number of the Party under a body of the State: one of the two is a slip',
+    text: 'Thực hiện hiệu quả Nghị quyết 71-NQ/TW năm 2025 của Chính phủ sửa đổi, bổ sung cập nhật.',
+    mentions: [{ status: 'unresolved' }],
+  },
+  {
+    id: 'open-94',
+    rule: 'the year behind a number is its own only where the words say so: a plan is for a year, and much is done in one',
+    text: 'Kế hoạch số 15/KH-BTP năm 2025 về công tác pháp chế; kết quả thực hiện Quyết định số 06/QĐ-BCA năm 2025 của Bộ Tư pháp.',
+    mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
+  },
 ];

@@ -196,4 +196,15 @@ export const TITLES: readonly SectorCase[] = [
       },
     ],
   },
+  {
+    id: 'title-21',
+    rule: 'a treaty’s title ends before a date, and the name of a kingdom goes on past its «và»',
+    text: 'Cam kết trong Hiệp định khung về hợp tác dịch vụ ASEAN 26/01/1999 Nội dung; Hiệp định Thương mại tự do giữa Việt Nam và Liên hiệp Vương quốc Anh và Bắc Ai-len.',
+    mentions: [
+      { instrument: 'hiep-dinh-khung-ve-hop-tac-dich-vu-asean' },
+      {
+        instrument: 'hiep-dinh-thuong-mai-tu-do-giua-viet-nam-va-lien-hiep-vuong-quoc-anh-va-bac-ai-len',
+      },
+    ],
+  },
 ];

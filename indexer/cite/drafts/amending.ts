@@ -22,7 +22,8 @@ export const AMENDING_START = new RegExp(`^\\s{1,3}${VERB}(?![a-zà-ỹ])`);
 const REPLACES = /thay thế/;
 const FIRST_VERB = new RegExp(VERB);
 
-export function verbOf(phrase: string): 'amends' | 'replaces' {
+export function verbOf(phrase: string): 'amends' | 'replaces' | 'repeals' {
+  if (onlyRepeals(phrase)) return 'repeals';
   return REPLACES.test(phrase) ? 'replaces' : 'amends';
 }
 

@@ -107,7 +107,7 @@ function verbBefore(left: string): 'amends' | 'replaces' | null {
 }
 
 /** The verb before a list holds for all of it; "(sửa đổi)" behind one name says nothing of the next. */
-function verbOfList({ draft, nameRevised }: Working): 'amends' | 'replaces' | null {
+function verbOfList({ draft, nameRevised }: Working): 'amends' | 'replaces' | 'repeals' | null {
   if (draft === null || draft.targets.length > 0 || draft.verb === 'new') return null;
   return draft.verb === 'replaces' && nameRevised ? null : draft.verb;
 }

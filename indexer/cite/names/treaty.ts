@@ -25,6 +25,9 @@ const PARTIES = /\s{0,2}[-\u2013]\s{0,2}(?=\p{Lu})/uy;
 
 /** "Công ước CEDAW", "Hiệp định CPTPP": the abbreviation is that of the title, so nothing behind it belongs to it. */
 const ABBREVIATION = /^\s{1,3}(\p{Lu}{3,10})(?=$|\s(?:và|\p{Lu}\p{Ll}+ định|trong|cho|để)\s)/u;
+/** The "và" inside a party's name joins no second treaty. */
+const UNITED = 'vương quốc anh';
+const KINGDOM = new RegExp(`^${UNITED}(\\s{1,2}và\\sbắc\\s(?:ai-?len|ireland))`, 'u');
 /** The name of an ocean, cut by a line's end: "Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái". */
 const CUT = /\sxuyên(?:\sthái(?:\sbình)?)?$/u;
 /** Abbreviations of those who made a treaty: its title is still to come ("Công ước ILO về lao động cưỡng bức"). */
@@ -115,6 +118,7 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     for (const over of [
       lower.slice(head.end, end).search(/\sgiữa\s/u),
       text.slice(head.end, end).search(/\sSố\shiệu/u),
+      text.slice(head.end, end).search(/\s\d{1,2}\/\d{1,2}\/\d{4}/u),
     ])
       if (over > 0) end = Math.min(end, head.end + over);
   }
@@ -124,6 +128,7 @@ function endOfTreaty(source: Source, lexicon: Lexicon, head: HeadAnchor, limit: 
     pattern.lastIndex = end;
     if (pattern.test(lower) && pattern.lastIndex <= limit) end = pattern.lastIndex;
   }
+  end += KINGDOM.exec(lower.slice(end - UNITED.length, end + UNITED.length))?.[1]?.length ?? 0;
   if (CUT.test(lower.slice(head.end, end))) return 0;
   // Parties whose names do not end anywhere near: which treaty it is cannot be read.
   return head.type !== 'công ước' && /^\s{1,3}giữa\s/.test(lower.slice(end, end + 10)) ? 0 : end;

@@ -50,5 +50,6 @@ function isItsOwn({ reading: { symbol, type } }: Found, { issuer }: Phrase): boo
   if (agency === null) return false;
   const series = seriesOf(symbol, type);
   if (series.agency !== null) return series.agency === agency.agency;
+  // A body of the State under a number of the Party is told as it is printed, and doubted when it is resolved.
   return series.family === 'party' && series.level === 'central' && agencyById(agency.agency)?.scope === 'national';
 }

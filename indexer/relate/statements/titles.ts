@@ -94,7 +94,11 @@ function fellowSubjects(
 }
 
 /** An act not issued yet says by its name what it will do to its targets. */
-function drafted(mentions: readonly CitedMention[], owner: number, target: number): 'amends' | 'replaces' | null {
+function drafted(
+  mentions: readonly CitedMention[],
+  owner: number,
+  target: number,
+): 'amends' | 'replaces' | 'repeals' | null {
   const draft = mentions[owner]?.draft;
   if (draft == null || draft.verb === 'new' || !draft.targets.includes(target)) return null;
   return draft.verb;

@@ -37,6 +37,28 @@ describe('the letterhead', () => {
   });
 });
 
+describe('what decides', () => {
+  it('stands between title and legal basis, and gives issuer and place where nothing above does', () => {
+    const decision = header(
+      'Số:  69  /2024/QĐ-UBND\tHà Nội, ngày 09 tháng 12 năm 2024\nQUYẾT ĐỊNH\nPhê duyệt mức hỗ trợ của thành phố Hà Nội\nỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI\nCăn cứ Luật Giáo dục nghề nghiệp ngày 27 tháng 11 năm 2014;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt.',
+    );
+    expect(decision).toMatchObject({
+      number: { value: '69/2024/QĐ-UBND' },
+      title: 'Quyết định Phê duyệt mức hỗ trợ của thành phố Hà Nội',
+      issuer: { value: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI', basis: 'printed' },
+      agency: 'ubnd',
+      place: { value: 'ha-noi', basis: 'printed' },
+    });
+  });
+
+  it('is no body that the title itself ends with', () => {
+    const circular = header(
+      'BỘ TƯ PHÁP\nSố: 08/2025/TT-BTP\nTHÔNG TƯ\nQUY ĐỊNH VỀ PHÂN CẤP TRONG LĨNH VỰC QUẢN LÝ CỦA\nBỘ NỘI VỤ\nCăn cứ Luật Tổ chức Chính phủ năm 2025;\nĐiều 1. Phạm vi.',
+    );
+    expect(circular).toMatchObject({ agency: 'btp', title: expect.stringContaining('CỦA BỘ NỘI VỤ') });
+  });
+});
+
 describe('a letterhead from the web', () => {
   it('is read through its emphasis, and its title ends before the legal basis', () => {
     const circular = header(
