@@ -1,4 +1,4 @@
-import { EMPTY_CLAIM } from '../indexer/facts/claims.js';
+import { EMPTY_CLAIM } from '../indexer/facts/empty-claim.js';
 import type { Claim } from '../src/facts/claim.js';
 import type { DocumentFacts } from '../src/facts/document-facts.js';
 import { type MentionFact, ROLES } from '../src/facts/mention.js';

@@ -1,5 +1,5 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
-import type { Basis, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
+import type { Basis, IdentityPart } from '../../src/designation/identity.js';
 import { isOfNoMaker } from '../../src/designation/maker.js';
 import { numberOfYear } from '../../src/designation/number-of-year.js';
 import { openNumber } from '../../src/designation/open-number.js';
@@ -14,14 +14,16 @@ import type { CitedMention } from '../cite/cited.js';
 import type { Flow } from '../structure/flow.js';
 import type { DocumentHeader } from '../structure/structure.js';
 import { NO_PLACE, placesOf } from './claim-places.js';
+import { EMPTY_CLAIM } from './empty-claim.js';
 import { issuedWithin } from './issued-within.js';
 import { issuerOfDraft } from './issuer-of-draft.js';
 import { issuerOf, issuingAct } from './issuing-act.js';
+import { mayBeAnyones } from './local-writer.js';
 import { otherAssembly } from './other-assembly.js';
 import { otherIssuer, otherMinistry, provinceBefore, sitsElsewhere, writerOf } from './other-issuer.js';
 import { placedCongress } from './placed-congress.js';
 import type { PrintedNumbers } from './printed-numbers.js';
-import { isToCome, nickname, oneDate, ownerOf } from './printed-parts.js';
+import { isToCome, nickname, oneDate, ownedByOthers, ownerOf } from './printed-parts.js';
 
 /** What every claim of one document is made from. */
 export interface ClaimMaker {
@@ -32,6 +34,8 @@ export interface ClaimMaker {
   readonly numbers: PrintedNumbers;
   /** Numbers of companies and other bodies that sit anywhere. */
   readonly strangers: ReadonlySet<string>;
+  /** Letters that no register has, printed beside a body of the province. */
+  readonly locals: ReadonlySet<string>;
 }
 
 export interface KeyedClaim {
@@ -108,12 +112,18 @@ function symbolClaim(mention: CitedMention, symbol: ParsedSymbol, maker: ClaimMa
   const by = provinceBefore(mention, maker.flow.text) ?? mention.issuer?.value ?? null;
   const agency = by === null ? null : findAgency(by, written);
   const { context } = maker;
-  const owner = needs.includes('issuer') ? ownerOf(symbol, agency, context) : null;
+  const others =
+    needs.includes('issuer') && agency === null && ownedByOthers(mention.start, maker.flow.text, context.issuer);
+  const owner = needs.includes('issuer') && !others ? ownerOf(symbol, agency, context) : null;
   const owned = owner !== null && agencyById(owner)?.scope === 'local';
   // Under letters that no register of bodies has, a body of the whole country sits in no province.
   const central =
     agency !== null && series.agency === null && agency.rest === '' && agencyById(agency.agency)?.scope === 'national';
-  const elsewhere = central || (agency === null && sitsElsewhere(mention, series, maker.flow.text, maker.strangers));
+  const elsewhere =
+    central ||
+    (agency === null &&
+      (sitsElsewhere(mention, series, maker.flow.text, maker.strangers) ||
+        mayBeAnyones(mention, series, maker.locals)));
   const placed = owned || (needs.includes('place') && !elsewhere);
   const { places, ownPlace } = placed ? placesOf(agency, written, context) : NO_PLACE;
   if (places.length > 0) basis.place = ownPlace ? 'document' : (mention.issuer?.basis ?? 'printed');
@@ -276,23 +286,3 @@ export function contextOf(header: DocumentHeader): CitingContext {
 function textOf(span: { readonly start: number; readonly end: number }, flow: Flow): string {
   return flow.text.slice(span.start, span.end);
 }
-
-const NO_BASIS: IdentityBasis = {};
-
-/** A claim that prints nothing. */
-export const EMPTY_CLAIM: Claim = {
-  type: null,
-  date: null,
-  documentDates: [],
-  term: null,
-  issuer: null,
-  places: [],
-  subject: null,
-  alias: null,
-  nameYear: null,
-  nameRevised: false,
-  basis: NO_BASIS,
-  context: null,
-  document: null,
-  draft: null,
-};

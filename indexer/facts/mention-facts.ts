@@ -7,6 +7,7 @@ import type { CitedMention } from '../cite/cited.js';
 import type { Structure } from '../structure/structure.js';
 import { type ClaimMaker, contextOf, keyAndClaim } from './claims.js';
 import { type BlockHashes, PartIds } from './ids.js';
+import { codesOfLocals } from './local-writer.js';
 import { numbersOfStrangers } from './other-issuer.js';
 import { PrintedNumbers } from './printed-numbers.js';
 import { writtenSince } from './written-since.js';
@@ -43,6 +44,7 @@ export function mentionFacts(input: MentionInput): {
     flow,
     numbers: new PrintedNumbers(cited, flow),
     strangers: numbersOfStrangers(cited, flow.text),
+    locals: codesOfLocals(cited, flow.text),
   };
   const facts = cited.map((one, index): MentionFact => {
     const span = flow.map.spanOf(one);

@@ -140,7 +140,7 @@ export function numbersOfStrangers(cited: readonly CitedMention[], text: string)
   return numbers;
 }
 const STRANGER =
-  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Chủ đầu tư|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)\s/iu;
+  /^(?:Giám đốc\s+|Cục trưởng\s+)?(?:(?:Tổng\s+)?[Cc]ông ty|Tập đoàn|Chi nhánh|Hợp tác xã|Doanh nghiệp|DNTN|Chủ đầu tư|Liên danh|Hộ kinh doanh|Hiệp hội|Liên đoàn|(?:Tổng\s+)?[Cc]ục)(?:\s|$)/iu;
 const LICENCE = /(?<!\p{L})(?:giấy phép|(?:giấy|đơn) (?:đề nghị|xin|đăng ký)[^.;,:\d]{0,70}?)\s+số\s*:?\s*$/iu;
 const LICENCE_BEFORE = 100;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố|TP\.?)(?!\p{L})/iu;

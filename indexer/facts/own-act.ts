@@ -5,7 +5,8 @@ import { symbolKey } from '../../src/designation/symbol-key.js';
 import type { ChangedBy, PrintedAct } from '../../src/facts/claim.js';
 import type { RelatedStatement } from '../relate/related.js';
 import type { DocumentHeader } from '../structure/structure.js';
-import { contextOf, EMPTY_CLAIM } from './claims.js';
+import { contextOf } from './claims.js';
+import { EMPTY_CLAIM } from './empty-claim.js';
 
 /** What the document's own number and date say of it as an act; null where it prints no number, or no day with it. */
 export function ownAct(header: DocumentHeader): PrintedAct | null {

@@ -1,12 +1,10 @@
 import { contradictsItsTerm } from '../../src/designation/assembly-term.js';
-import { canonicalIdentity } from '../../src/designation/canonical-identity.js';
 import { instrumentId, provisionalId } from '../../src/designation/id.js';
 import type { Identity, IdentityBasis, IdentityPart } from '../../src/designation/identity.js';
 import { isOfNoMaker } from '../../src/designation/maker.js';
 import { parseSymbol } from '../../src/designation/parse-symbol.js';
 import { mayBeAnyOffices, type Series, seriesOf } from '../../src/designation/series.js';
 import type { ParsedSymbol } from '../../src/designation/symbol.js';
-import { termOfSymbol } from '../../src/designation/term-of-symbol.js';
 import type { Claim } from '../../src/facts/claim.js';
 import { agencyById } from '../../src/issuers/index.js';
 import { normaliseName } from '../../src/register/normalise-name.js';
@@ -16,11 +14,13 @@ import { compareSubjects } from '../../src/register/subject-words.js';
 import { partyTermAt } from '../../src/terms/terms.js';
 import { annualYear } from './annual.js';
 import { resolveImpossible } from './assembly-term.js';
+import { atOdds } from './at-odds.js';
 import { disagree, flagDisagreeingDates } from './disagreeing-dates.js';
 import { isBornOut, namesakeOfDay, ofSharedSeries } from './doubtful-number.js';
 import { bearerOfOtherYear, ofOtherYear } from './number-of-term.js';
 import { resolveByDate } from './number-year.js';
 import { ofOtherMinistry } from './other-ministry.js';
+import { type Partial, readPrint } from './print.js';
 import { existedBy, latestFirst, readingOfRow, recordOfRow } from './readings.js';
 import {
   ambiguous,
@@ -54,15 +54,6 @@ export function resolveSymbol(
 
 function unreadable(text: string, claim: Claim): Identity {
   return { type: claim.type ?? '', number: text, name: null, year: null, term: null, issuer: null, place: null };
-}
-
-/** What is known of an identity, where from, and which parts the series needs that are missing. */
-interface Partial {
-  readonly identity: Identity;
-  readonly basis: IdentityBasis;
-  readonly missing: readonly IdentityPart[];
-  /** Places that fit where a name does not tell the province before from the one after 01/7/2025. */
-  readonly places: readonly string[];
 }
 
 function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register): Verdict {
@@ -100,8 +91,15 @@ function resolveClaim(symbol: ParsedSymbol, printed: Claim, register: Register):
     const id = provisionalId(known.identity, claim.document ?? '');
     return unresolved({ id, identity: known.identity, provisional: true }, known.basis, doubt);
   }
+  const odds = isKnown(known.identity, rows) ? null : atOdds(symbol, known.identity, known.basis, claim);
+  if (odds !== null) return odds;
   if (known.missing.length === 0) return complete(known, symbol, claim, rows);
   return completed(known, symbol, series, claim, rows, register);
+}
+
+function isKnown(identity: Identity, rows: readonly RegisterRow[]): boolean {
+  const id = instrumentId(identity);
+  return rows.some((row) => row.id === id);
 }
 
 /** Print names a local body as the issuer of what the letters alone would give to a central one, or a ministry as a decree's. */
@@ -110,56 +108,6 @@ function isOfAnother({ level, needs, type, agency, family }: Series, { issuer }:
   const by = agencyById(issuer);
   if (family === 'party' && by?.family === 'state') return true;
   return by?.scope !== 'national' || (type === 'nghị định' && issuer !== agency);
-}
-
-function isLocal(issuer: string): boolean {
-  const agency = agencyById(issuer);
-  return agency?.scope === 'local';
-}
-
-function readPrint(symbol: ParsedSymbol, series: Series, claim: Claim): Partial {
-  const needs = new Set<IdentityPart>(series.needs);
-  // "Ban cán sự đảng UBND tỉnh": the committee of an office that every province has.
-  if (needs.has('issuer') && claim.issuer !== null && isLocal(claim.issuer)) needs.add('place');
-  const basis: { -readonly [part in IdentityPart]?: IdentityBasis[part] } = { ...claim.basis };
-  const missing: IdentityPart[] = [];
-  const year = claim.date === null ? null : Number(claim.date.slice(0, 4));
-  const date = claim.date ?? (symbol.year === null ? null : String(symbol.year));
-  let term: string | null = null;
-  if (needs.has('term')) {
-    term = termOf(symbol, series, claim.term, date);
-  }
-  const places = needs.has('place') ? claim.places : [];
-  const place = places.length === 1 ? (places[0] as string) : null;
-  const identity = canonicalIdentity({
-    type: series.type ?? '',
-    number: symbol.text,
-    name: null,
-    year,
-    term,
-    issuer: claim.issuer,
-    place,
-  });
-  if (series.type === null) missing.push('type');
-  if (symbol.year !== null) basis.year = 'symbol';
-  if (needs.has('year') && year === null) missing.push('year');
-  if (needs.has('term') && term === null) missing.push('term');
-  if (needs.has('issuer') && claim.issuer === null) missing.push('issuer');
-  if (needs.has('place') && place === null) missing.push('place');
-  basis.number = 'printed';
-  basis.type ??= claim.type === null ? 'symbol' : 'printed';
-  for (const part of ['year', 'term', 'issuer', 'place'] as const) if (identity[part] === null) delete basis[part];
-  return { identity, basis, missing, places };
-}
-
-/**
- * The printed term, or that of the date. A local committee counts its congresses ("khóa XX") apart from every other: where the
- * date tells the years, they are the term, so that one act has one id however its term is printed.
- */
-function termOf(symbol: ParsedSymbol, { level }: Series, printed: string | null, date: string | null): string | null {
-  const local = printed !== null && level !== 'central' && /^\d{1,2}$/.test(printed);
-  if ((printed !== null && !local) || date === null) return printed;
-  return termOfSymbol(symbol, date) ?? printed;
 }
 
 /** Everything the series needs is printed. The register may know that the printed year is a slip. */

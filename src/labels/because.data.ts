@@ -78,6 +78,14 @@ export const LEFT_OPEN_BY = {
     en: 'the issuer printed is not the one of the symbol',
   },
   'draft-target-open': { vi: 'chưa rõ dự thảo sửa đổi văn bản nào', en: 'it is not known what the draft amends' },
+  'body-no-more': {
+    vi: 'cơ quan của ký hiệu đã kết thúc hoạt động trước ngày được in',
+    en: 'the body of the symbol was no more on the day printed',
+  },
+  'year-after-day': {
+    vi: 'năm trong số, ký hiệu sau ngày được in: một trong hai có thể nhầm',
+    en: 'the year in the number is after the day printed: one of the two may be a slip',
+  },
   'number-not-of-year': {
     vi: 'theo danh mục, số này thuộc văn bản của năm khác trong cùng khóa',
     en: 'by the register, this number is of an act of another year of the same term',

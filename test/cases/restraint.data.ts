@@ -537,7 +537,7 @@ export const RESTRAINT: readonly SectorCase[] = [
       { status: 'unresolved' },
       { status: 'unresolved' },
       { status: 'unresolved' },
-      { instrument: 'cong-van-30-djn-tks-2026-lao-cai-moi' },
+      { status: 'unresolved' },
     ],
   },
   {
@@ -766,5 +766,36 @@ export const RESTRAINT: readonly SectorCase[] = [
     rule: 'the year behind a number is its own only where the words say so: a plan is for a year, and much is done in one',
     text: 'Kế hoạch số 15/KH-BTP năm 2025 về công tác pháp chế; kết quả thực hiện Quyết định số 06/QĐ-BCA năm 2025 của Bộ Tư pháp.',
     mentions: [{ status: 'unresolved' }, { status: 'unresolved' }],
+  },
+  {
+    id: 'open-95',
+    rule: 'letters that no register has may be a company’s: only a body of the province beside them, or elsewhere in the text, makes them one of its own',
+    text: 'Sở Công Thương nhận được Văn bản số 11/VT ngày 29/5/2026; báo cáo hoàn thành thi công của chủ đầu tư số 01/BC-HTCS ngày 17/3/2026. Theo đề nghị của Hội Khuyến học tỉnh tại Công văn số 06/KHT ngày 21/01/2026; rà soát hồ sơ kèm theo Công văn số 07/KHT ngày 22/01/2026.',
+    place: 'Lào Cai',
+    date: '2026-06-10',
+    mentions: [
+      { status: 'unresolved' },
+      { status: 'unresolved' },
+      { instrument: 'cong-van-06-kht-2026-lao-cai-moi' },
+      { instrument: 'cong-van-07-kht-2026-lao-cai-moi' },
+    ],
+  },
+  {
+    id: 'open-96',
+    rule: 'a number of a year after its printed day, or of a ministry that was no more on it, has a slip in one of the two',
+    text: 'Quyết định số 36/2018/QĐ-TTg ngày 29/7/2017 về việc thành lập Khu kinh tế Thái Bình; Quyết định số 2304/QĐ-BTNMT ngày 23 tháng 6 năm 2025 của Bộ trưởng Bộ Nông nghiệp và Môi trường.',
+    date: '2025-12-01',
+    mentions: [
+      { status: 'ambiguous', candidates: ['quyet-dinh-36-2018-qd-ttg', 'quyet-dinh-36-2017-qd-ttg'] },
+      { status: 'ambiguous', candidates: ['quyet-dinh-2304-qd-btnmt-2025', 'quyet-dinh-2304-qd-bnnmt-2025'] },
+    ],
+  },
+  {
+    id: 'open-97',
+    rule: 'a Party committee’s letter is of the one that the sentence names, not of the office that tells of it',
+    text: 'Ngày 07/11/2025, Đảng ủy Bộ Xây dựng đã gửi dự thảo báo cáo Đảng ủy Chính phủ trình Bộ Chính trị tại Văn bản số 163-CV/ĐU ngày 07/11/2025.',
+    issuer: 'Văn phòng Chính phủ',
+    date: '2025-12-01',
+    mentions: [{ status: 'unresolved' }],
   },
 ];

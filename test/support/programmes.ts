@@ -1,4 +1,4 @@
-import { EMPTY_CLAIM } from '../../indexer/facts/claims.js';
+import { EMPTY_CLAIM } from '../../indexer/facts/empty-claim.js';
 import type { SmallDocument } from './small-facts.js';
 
 /**

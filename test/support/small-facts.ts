@@ -1,4 +1,4 @@
-import { EMPTY_CLAIM } from '../../indexer/facts/claims.js';
+import { EMPTY_CLAIM } from '../../indexer/facts/empty-claim.js';
 import type { Claim, Key } from '../../src/facts/claim.js';
 import type { DocumentRecord } from '../../src/facts/document.js';
 import type { DocumentFacts } from '../../src/facts/document-facts.js';

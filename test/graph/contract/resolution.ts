@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../../graph/store.js';
-import { EMPTY_CLAIM } from '../../../indexer/facts/claims.js';
+import { EMPTY_CLAIM } from '../../../indexer/facts/empty-claim.js';
 import { instrumentId, provisionalId } from '../../../src/designation/index.js';
 import { exportText, type OpenGraph, put, storesOf } from '../../support/graph-stores.js';
 import { PROGRAMMES, TAY_NINH, VINH_LONG } from '../../support/programmes.js';

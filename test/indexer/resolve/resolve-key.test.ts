@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EMPTY_CLAIM } from '../../../indexer/facts/claims.js';
+import { EMPTY_CLAIM } from '../../../indexer/facts/empty-claim.js';
 import { resolveKey } from '../../../indexer/resolve/resolve-key.js';
 import type { ChangedBy, Claim, DraftClaim } from '../../../src/facts/claim.js';
 import { claimId, claimIdWithin } from '../../../src/facts/claim-id.js';
