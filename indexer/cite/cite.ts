@@ -181,7 +181,7 @@ function findMentions(source: Source, lexicon: Lexicon): Found {
   };
   take(numbered);
   take(findBlankNumbers(source, taken));
-  const laws = findNamedLaws(source, lexicon, taken);
+  const laws = findNamedLaws(source, lexicon, taken, numbered);
   markDraftLaws(source, laws);
   take(laws);
   take(findCongressResolutions(source, taken));

@@ -61,6 +61,14 @@ export function resolveName(printed: string, claim: Claim, register: Register): 
     if (issued.length > 0) return verdict(readings(issued), 'register-year');
     const inForce = rows.filter((row) => row.effective?.startsWith(year) === true);
     if (inForce.length > 0) {
+      // "Luật Địa chất và khoáng sản sửa đổi năm 2025": what was adopted that year is the change, not the law that came into force.
+      if (claim.nameRevised)
+        return ambiguous(
+          readings(inForce).map(({ record }) => record),
+          known,
+          { type: 'printed' },
+          'several-versions',
+        );
       const against = inForce[0]?.issued?.slice(0, 4) ?? year;
       return verdict(readings(inForce), 'register-year-in-force', { warning: 'year-conflict', against });
     }

@@ -207,4 +207,16 @@ export const TITLES: readonly SectorCase[] = [
       },
     ],
   },
+  {
+    id: 'title-22',
+    rule: 'a law that the text prints with its number keeps its whole name, also where an older law bears the first half of it',
+    text: 'Điều 15 của Luật Tương trợ tư pháp về hình sự số 103/2025/QH15; kinh phí theo Luật Tương trợ tư pháp về hình sự; Luật Địa chất và khoáng sản năm 2024 và Luật Địa chất và khoáng sản sửa đổi năm 2025.',
+    date: '2026-05-31',
+    mentions: [
+      { instrument: 'luat-103-2025-qh15' },
+      { instrument: 'luat-103-2025-qh15' },
+      { instrument: 'luat-54-2024-qh15' },
+      { status: 'ambiguous' },
+    ],
+  },
 ];

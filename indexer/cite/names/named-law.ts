@@ -27,8 +27,14 @@ const EVERY_YEAR = /^\s{1,3}h[ằà]ng\s{1,2}năm(?!\p{L})/u;
 const DEEPEST = 3;
 
 /** Laws, codes, ordinances and the constitution cited by name, in order; their targets and doubled heads included. */
-export function findNamedLaws(source: Source, lexicon: Lexicon, taken: ReadonlySet<HeadAnchor>): Working[] {
+export function findNamedLaws(
+  source: Source,
+  lexicon: Lexicon,
+  taken: ReadonlySet<HeadAnchor>,
+  numbered: readonly Working[],
+): Working[] {
   const { heads } = source.anchors;
+  const printed = namesWithNumbers(numbered);
   const mentions: Working[] = [];
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i] as HeadAnchor;
@@ -40,10 +46,49 @@ export function findNamedLaws(source: Source, lexicon: Lexicon, taken: ReadonlyS
     if (doubled !== null && taken.has(doubled)) continue;
     const mention = readLaw(source, lexicon, doubled ?? head, head);
     if (mention === null) continue;
+    if (printed.length > 0) goOnAsPrinted(source, mention, printed);
     if (doubled !== null) i++;
     mentions.push(mention);
   }
   return mentions;
+}
+
+/** Names of laws that the document prints with their numbers, in small letters on one line. */
+function namesWithNumbers(numbered: readonly Working[]): readonly string[] {
+  const names = numbered.flatMap(({ head, name }) =>
+    head?.family === 'law' && name !== null ? [oneLine(name.trim()).toLowerCase()] : [],
+  );
+  return [...new Set(names)];
+}
+
+/**
+ * "Luật Tương trợ tư pháp về hình sự" in a text that prints it with its number: the name goes on past that of an older law, which
+ * is all that is known of it.
+ */
+function goOnAsPrinted({ text, lower }: Source, mention: Working, printed: readonly string[]): void {
+  if (mention.name === null || mention.head === null || mention.nameYear !== null || mention.nameRevised) return;
+  const name = mention.name.toLowerCase();
+  for (const longer of printed) {
+    if (!longer.startsWith(`${name} `)) continue;
+    const rest = longer.slice(name.length + 1);
+    const ahead = /^\s+/.exec(lower.slice(mention.end, mention.end + 8))?.[0].length ?? 0;
+    let end = mention.end + ahead;
+    let at = 0;
+    while (ahead > 0 && at < rest.length && end < lower.length) {
+      if (rest[at] === ' ' && /\s/.test(lower[end] as string)) {
+        at++;
+        end++;
+        while (/\s/.test(lower[end] ?? '')) end++;
+      } else if (rest[at] === lower[end]) {
+        at++;
+        end++;
+      } else break;
+    }
+    if (at < rest.length || ahead === 0 || isLetter(lower.charCodeAt(end))) continue;
+    mention.end = mention.tail = mention.extent = end;
+    mention.name = oneLine(text.slice(mention.head.end, end).trim());
+    return;
+  }
 }
 
 /** "Luật Luật sửa đổi …": the second head when the first is a slip; "Luật Luật sư" is no slip (domain reference §3.7). */
