@@ -17,7 +17,7 @@ import { mentionFacts } from './mention-facts.js';
 import { changesByOwnAct } from './own-act.js';
 
 /** Raised whenever the stages say something else of the same text: stores then read unchanged files again. */
-export const EXTRACTOR_VERSION = 18;
+export const EXTRACTOR_VERSION = 19;
 
 export interface ExtractInput {
   /** The text as decoded, without a byte order mark. */

@@ -29,6 +29,17 @@ export function pastLettersOrYear(source: Source, one: Found, { end }: Window, p
   return year === null ? phrase : (withYear(text, one, year, end) ?? phrase);
 }
 
+/** "… Nghị định số 67/2013/NĐ-CP) do Ủy ban nhân dân cấp xã thực hiện": who does what it says, not who issued it. */
+export function withoutDoer({ text }: Source, phrase: Phrase): Phrase {
+  const { issuer, date } = phrase;
+  if (issuer === null || !DOER.test(text.slice(Math.max(0, issuer.start - 6), issuer.start))) return phrase;
+  if (ISSUES.test(text.slice(issuer.end, issuer.end + ISSUES_REACH))) return phrase;
+  return { ...phrase, issuer: null, term: null, end: date?.end ?? phrase.end };
+}
+const DOER = /\sdo\s+$/u;
+const ISSUES = /^[^;.]{0,40}?(?:ban hành|ký|công bố|thông qua|cấp(?!\s(?:xã|huyện|tỉnh)))(?!\p{L})/u;
+const ISSUES_REACH = 60;
+
 function onward(text: string, start: number, end: number): Phrase | null {
   const [read] = readPhrases(text, [{ start, end: Math.max(start, end) }], 'named');
   return read === undefined || (read.date === null && read.issuer === null) ? null : read;

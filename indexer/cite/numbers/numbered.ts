@@ -9,7 +9,7 @@ import type { Printed } from '../cited.js';
 import { type Part, type Phrase, readPhrases, type Window } from '../grammar/phrase.js';
 import type { Source } from '../source.js';
 import { newWorking, type Working } from '../working.js';
-import { pastLettersOrYear } from './after-number.js';
+import { pastLettersOrYear, withoutDoer } from './after-number.js';
 import { type Found, findNumbers, STRICT_HEADS } from './number-heads.js';
 import { ORDINAL_SOURCE } from './number-pattern.js';
 import { afterSplit } from './split-numbers.js';
@@ -36,7 +36,7 @@ export function findNumbered(
   found.forEach((one, i) => {
     const first = phrases[i];
     if (first === undefined) return;
-    const read = pastLettersOrYear(source, one, windows[i] as Window, first);
+    const read = withoutDoer(source, pastLettersOrYear(source, one, windows[i] as Window, first));
     const phrase = isBesideDateline(source, one, read)
       ? { ...read, date: null, issuer: null, end: one.number.end }
       : read;

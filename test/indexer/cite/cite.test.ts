@@ -38,6 +38,14 @@ describe('citeMentions on the cases of the domain reference', () => {
 });
 
 describe('citeMentions', () => {
+  it('takes who issued a number for its issuer, and not who does what it says', () => {
+    const issuers = (text: string) => cite(text).map(({ issuer }) => issuer);
+    expect(issuers('Thủ tục theo Nghị định số 67/2013/NĐ-CP do Ủy ban nhân dân cấp xã thực hiện.')).toEqual([null]);
+    expect(issuers('Thực hiện Quyết định số 12/QĐ-UBND do Ủy ban nhân dân tỉnh ban hành.')).toEqual([
+      'Ủy ban nhân dân tỉnh',
+    ]);
+  });
+
   it('takes nothing from recipients and signatures', () => {
     expect(cite('- Như Quyết định số 12/QĐ-UBND;', { kind: 'recipients' })).toEqual([]);
     expect(cite('Quyết định số 12/QĐ-UBND', { kind: 'signature' })).toEqual([]);
